@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+
+#include "plenary/transcript/transcript.h"
+
+namespace plenary::transcript {
+
+// What the lines before the first turn say of the meeting.
+MeetingInfo ReadHeader(std::span<const Boilerplate> lines_before_first_turn);
+
+}  // namespace plenary::transcript

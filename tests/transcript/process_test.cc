@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plenary/transcript/process.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace plenary::transcript {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+// Turns as "label|text", the label "-" where there is none.
+std::vector<std::string> TurnsOf(std::string_view captions) {
+  std::vector<std::string> turns;
+  for (const auto& turn : Process(captions, {}).turns) {
+    turns.push_back(turn.label.value_or("-") + "|" + turn.text);
+  }
+  return turns;
+}
+
+TEST(Process, AnArrowOpensATurnWithOrWithoutALabel) {
+  EXPECT_THAT(TurnsOf(">> ANA RIVERA: Good morning.\n\n>> Morning.\n>>BO LIND:   Yes."),
+              ElementsAre("ANA RIVERA|Good morning.", "-|Morning.", "BO LIND|Yes."));
+}
+
+TEST(Process, LinesWithoutAnArrowArePragraphsOfTheTurn) {
+  EXPECT_THAT(TurnsOf(">> ANA: One.\nTwo: that is all.\n\nThree.\n>> Four."),
+              ElementsAre("ANA|One.\n\nTwo: that is all.\n\nThree.", "-|Four."));
+}
+
+TEST(Process, ASentenceThatGoesOnInTheNextLineIsNotParted) {
+  EXPECT_THAT(TurnsOf(">> ANA: the gate that we\nbuilt last year.\n>> Yes."),
+              ElementsAre("ANA|the gate that we built last year.", "-|Yes."));
+}
+
+TEST(Process, ArrowsInMidLineOpenTurns) {
+  EXPECT_THAT(TurnsOf(">> ANA: Thank you. >> BO: Welcome. >> And me."),
+              ElementsAre("ANA|Thank you.", "BO|Welcome.", "-|And me."));
+}
+
+TEST(Process, ATextWithoutArrowsOpensTurnsAtLabelsInCapitals) {
+  EXPECT_THAT(TurnsOf("ANA RIVERA: Good morning.\nAnd welcome.\nMR. LIND: Thank you.\n"),
+              ElementsAre("ANA RIVERA|Good morning.\n\nAnd welcome.", "MR. LIND|Thank you."));
+}
+
+TEST(Process, ATextWithSingleArrowsOpensTurnsThere) {
+  EXPECT_THAT(TurnsOf("> ANA RIVERA: Good morning.\n> Thank you.\n"),
+              ElementsAre("ANA RIVERA|Good morning.", "-|Thank you."));
+}
+
+TEST(Process, ATextWithoutAnyMarkIsOneTurn) {
+  EXPECT_THAT(TurnsOf("so we begin with the gate\nand then the lock\n"),
+              ElementsAre("-|so we begin with the gate and then the lock"));
+}
+
+TEST(Process, LinesOfAHardWrappedTextAreJoined) {
+  std::string captions = ">> ANA: ";
+  for (int i = 0; i < 10; ++i) captions += "a line of the screen it ended\n";
+  const auto turns = TurnsOf(captions);
+  ASSERT_EQ(turns.size(), 1U);
+  EXPECT_EQ(turns[0].find('\n'), std::string::npos);
+}
+
+TEST(Process, TellsTheHeaderFromSpeechAndReadsTheMeetingFromIt) {
+  const auto transcript = Process(
+      "FORUM 2031 - Lamps Group - Call - XIX\n9 June 2031, 12:00 UTC\n\n"
+      "These are the outputs of the realtime captioning and no authoritative record.\n***\n"
+      ">> ANA: Good morning.",
+      {});
+  EXPECT_EQ(transcript.meeting.title, "FORUM 2031 - Lamps Group - Call - XIX");
+  EXPECT_EQ(transcript.meeting.series, "FORUM 2031 - Lamps Group - Call");
+  EXPECT_EQ(transcript.meeting.number, 19);
+  EXPECT_EQ(transcript.meeting.year, 2031);
+  EXPECT_EQ(transcript.meeting.date, "2031-06-09");
+  EXPECT_EQ(transcript.meeting.time, "12:00Z");
+  EXPECT_EQ(transcript.boilerplate.size(), 4U);
+  EXPECT_EQ(transcript.turns.size(), 1U);
+}
+
+TEST(Process, SpeechBeforeTheFirstArrowIsATurn) {
+  EXPECT_THAT(
+      TurnsOf("Harbor Board\nGood morning all of you and thank you for coming to our harbor "
+              "so early today.\n>> ANA: Yes.\n"),
+      ElementsAre("-|Good morning all of you and thank you for coming to our harbor so "
+                  "early today.",
+                  "ANA|Yes."));
+}
+
+TEST(Process, RulesAndDisclaimersInTheMiddleAreBoilerplate) {
+  const auto transcript = Process(
+      ">> ANA: One.\n***\nThis is rough draft text, not a verbatim record.\n>> BO: Two.", {});
+  EXPECT_EQ(transcript.turns.size(), 2U);
+  EXPECT_EQ(transcript.turns[0].text, "One.");
+  EXPECT_EQ(transcript.boilerplate.size(), 2U);
+}
+
+TEST(Process, FindsMarkersInTurnsBetweenThemAndBeforeThem) {
+  const auto transcript = Process(
+      "(Captioner standing by)\n>> ANA: Well (Laughter) yes.\n(Applause.)\n>> MEXICO: (No "
+      "English.)\n"
+      "APPLAUSE\n",
+      {});
+  ASSERT_EQ(transcript.markers.size(), 5U);
+  EXPECT_EQ(transcript.markers[0],
+            (Marker{std::nullopt, 1, "(Captioner standing by)", text::MarkerKind::captioner_note}));
+  EXPECT_EQ(transcript.markers[1], (Marker{1, 2, "(Laughter)", text::MarkerKind::laughter}));
+  EXPECT_EQ(transcript.markers[2], (Marker{1, 3, "(Applause.)", text::MarkerKind::applause}));
+  EXPECT_EQ(transcript.markers[3],
+            (Marker{2, 4, "(No English.)", text::MarkerKind::foreign_language}));
+  EXPECT_EQ(transcript.markers[4], (Marker{2, 5, "APPLAUSE", text::MarkerKind::applause}));
+  EXPECT_EQ(transcript.turns[0].text, "Well [laughter] yes.\n\n[applause]");
+  EXPECT_EQ(transcript.turns[1].text, "[another language]\n\n[applause]");
+}
+
+TEST(Process, KeepsWhatWasCaptionedByteForByte) {
+  const std::string captions =
+      "T\n\n \u00A0>> ANA:\u00A0 it\u00A0\u2011\u2011 no  \nso (Laughter)\n\n>> x";
+  const auto transcript = Process(captions, {});
+  ASSERT_EQ(transcript.turns.size(), 2U);
+  EXPECT_EQ(transcript.turns[0].raw, ">> ANA:\u00A0 it\u00A0\u2011\u2011 no  \nso (Laughter)");
+  EXPECT_EQ(transcript.turns[0].source.line, 3);
+  EXPECT_EQ(transcript.turns[0].source.column, 3);
+}
+
+TEST(Process, SaysWhenTheSameSpeakerGoesOn) {
+  const auto transcript = Process(
+      ">> ANA RIVERA: One.\n(Applause)\n>> ANA RIVERA: Two.\n>> BO LIND: Three.\n>> Four.", {});
+  std::vector<bool> continues;
+  for (const auto& turn : transcript.turns) continues.push_back(turn.continues);
+  EXPECT_THAT(continues, ElementsAre(false, true, false, false));
+}
+
+TEST(Process, ListsGapsWhereTheAudioWasLost) {
+  const auto transcript = Process(">> ANA: So\n(No audio)\n", {});
+  EXPECT_EQ(transcript.gaps.size(), 1U);
+  EXPECT_EQ(transcript.gaps[0].line, 2);
+}
+
+TEST(Process, TakesEmptyAndSpeechlessTexts) {
+  EXPECT_THAT(TurnsOf(""), IsEmpty());
+  EXPECT_THAT(TurnsOf("\n \n\n"), IsEmpty());
+  EXPECT_THAT(TurnsOf("FORUM 2031 - Call - II\n\n***\n"), IsEmpty());
+}
+
+TEST(Process, TakesOneLineOfHundredsOfKilobytes) {
+  std::string line;
+  while (line.size() < 300'000) line += ">> ANA: Yes, the gate is shut. >> No, it is open. ";
+  EXPECT_EQ(Process(line, {}).turns.size(), 2 * (line.size() / 50));
+  std::string unmarked;
+  while (unmarked.size() < 300'000) unmarked += "and the gate was never shut ";
+  EXPECT_EQ(Process(unmarked, {}).turns.size(), 1U);
+}
+
+}  // namespace
+}  // namespace plenary::transcript
