@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "connection.h"
+
+#include <sqlite3.h>
+
+namespace plenary::store {
+namespace {
+
+// How long to wait for another process that is writing.
+constexpr int kBusyMillis = 5000;
+
+// FULL: a commit is on the disk when it returns. The write-ahead log is cut back to 64 MB after a
+// burst.
+constexpr const char* kSettings = R"(
+  PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON;
+  PRAGMA temp_store = MEMORY;
+  PRAGMA journal_size_limit = 67108864;
+)";
+
+// A reader opens the file for writing too, since the first one after a crash has to recover the
+// write-ahead log; query_only keeps it from more.
+int OpenFlags(const SqliteOptions& options) {
+  return SQLite::OPEN_READWRITE | (options.read_only ? 0 : SQLite::OPEN_CREATE);
+}
+
+}  // namespace
+
+Connection::Connection(const SqliteOptions& options)
+    : is_read_only_(options.read_only), database_(options.path, OpenFlags(options), kBusyMillis) {
+  database_.exec(kSettings);
+  if (is_read_only_) database_.exec("PRAGMA query_only = ON");
+}
+
+bool Connection::HasTransaction() const {
+  return sqlite3_get_autocommit(database_.getHandle()) == 0;
+}
+
+SQLite::Statement& Connection::Prepared(const std::string& sql) {
+  const auto found = statements_.find(sql);
+  if (found != statements_.end()) return found->second;
+  return statements_.try_emplace(sql, database_, sql).first->second;
+}
+
+}  // namespace plenary::store

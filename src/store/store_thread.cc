@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Two threads, each with a store and a queue of its own. While the writer commits, jobs gather;
+// what has gathered is the next group. An append is a write whose `done` tells the followers first.
+#include "plenary/store/store_thread.h"
+
+#include <thread>
+#include <utility>
+
+#include "followers.h"
+#include "job_queue.h"
+
+namespace plenary::store {
+namespace {
+
+using transcript::CaptionEvent;
+
+// Jobs that share one commit: what is lost together when it fails, and waited for.
+constexpr std::size_t kMaxGroup = 512;
+
+struct Job {
+  StoreThread::Work work;
+  StoreThread::Done done;
+};
+
+// Events on their way into the log, and what became of them.
+struct Batch {
+  std::string track_id;
+  std::vector<CaptionEvent> events;
+  std::vector<Appended> appended;
+  StoreThread::AppendDone done;
+};
+
+Result<void> AppendAll(Store& store, Batch& batch) {
+  for (const CaptionEvent& event : batch.events) {
+    const Result<Appended> appended = store.Append(batch.track_id, event);
+    if (!appended) return appended.error();
+    batch.appended.push_back(*appended);
+  }
+  return {};
+}
+
+std::vector<CaptionEvent> NewEvents(Batch& batch) {
+  std::vector<CaptionEvent> fresh;
+  for (std::size_t i = 0; i < batch.events.size(); ++i) {
+    if (batch.appended[i] == Appended::appended) fresh.push_back(std::move(batch.events[i]));
+  }
+  return fresh;
+}
+
+class StoreThreads final : public StoreThread {
+ public:
+  StoreThreads(std::unique_ptr<Store> writer, std::unique_ptr<Store> reader)
+      : writer_(std::move(writer)),
+        reader_(std::move(reader)),
+        writer_thread_([this] { WriteLoop(); }),
+        reader_thread_([this] { ReadLoop(); }) {}
+
+  ~StoreThreads() override {
+    writes_.Close();
+    writer_thread_.join();
+    reads_.Close();
+    reader_thread_.join();
+  }
+
+  void Write(Work work, Done done) override { Submit(writes_, {std::move(work), std::move(done)}); }
+  void Read(Work work, Done done) override { Submit(reads_, {std::move(work), std::move(done)}); }
+  void Append(std::string track_id, std::vector<CaptionEvent> events, AppendDone done) override;
+
+  std::shared_ptr<void> Follow(std::string track_id, OnEvents on_events) override {
+    return followers_->Add(track_id, std::move(on_events));
+  }
+
+ private:
+  static void Submit(JobQueue<Job>& queue, Job job);
+  void WriteLoop();
+  void ReadLoop();
+  void CommitGroup(std::vector<Job>& group);
+
+  std::unique_ptr<Store> writer_;
+  std::unique_ptr<Store> reader_;
+  std::shared_ptr<Followers> followers_ = std::make_shared<Followers>();
+  JobQueue<Job> writes_;
+  JobQueue<Job> reads_;
+  std::thread writer_thread_;
+  std::thread reader_thread_;
+};
+
+void StoreThreads::Submit(JobQueue<Job>& queue, Job job) {
+  if (queue.Push(std::move(job))) return;
+  job.done(Fail(Errc::unavailable, "the store is being closed"));
+}
+
+void StoreThreads::Append(std::string track_id, std::vector<CaptionEvent> events, AppendDone done) {
+  auto batch = std::make_shared<Batch>();
+  batch->track_id = std::move(track_id);
+  batch->events = std::move(events);
+  batch->done = std::move(done);
+  const auto work = [batch](Store& store) { return AppendAll(store, *batch); };
+  const auto tell = [this, batch](const Result<void>& result) {
+    if (!result) return batch->done(result.error());
+    const std::vector<CaptionEvent> fresh = NewEvents(*batch);
+    if (!fresh.empty()) followers_->Deliver(batch->track_id, fresh);
+    batch->done(std::move(batch->appended));
+  };
+  Write(work, tell);
+}
+
+void StoreThreads::WriteLoop() {
+  for (auto group = writes_.Take(kMaxGroup); !group.empty(); group = writes_.Take(kMaxGroup)) {
+    CommitGroup(group);
+  }
+}
+
+void StoreThreads::CommitGroup(std::vector<Job>& group) {
+  std::vector<Result<void>> results;
+  const Result<void> committed = writer_->InTransaction([&]() -> Result<void> {
+    for (const Job& job : group) {
+      results.push_back(writer_->InSavepoint([&] { return job.work(*writer_); }));
+    }
+    return {};
+  });
+  results.resize(group.size(), committed);
+  for (std::size_t i = 0; i < group.size(); ++i) {
+    group[i].done(results[i] ? committed : results[i]);
+  }
+}
+
+void StoreThreads::ReadLoop() {
+  for (auto jobs = reads_.Take(1); !jobs.empty(); jobs = reads_.Take(1)) {
+    const Job& job = jobs.front();
+    job.done(reader_->InTransaction([&] { return job.work(*reader_); }));
+  }
+}
+
+}  // namespace
+
+Result<std::unique_ptr<StoreThread>> StoreThread::Open(const std::string& path) {
+  auto writer = OpenSqliteStore({.path = path, .read_only = false});
+  if (!writer) return writer.error();
+  auto reader = OpenSqliteStore({.path = path, .read_only = true});
+  if (!reader) return reader.error();
+  return std::unique_ptr<StoreThread>(
+      std::make_unique<StoreThreads>(std::move(*writer), std::move(*reader)));
+}
+
+}  // namespace plenary::store

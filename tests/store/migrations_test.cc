@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Database.h>
+
+#include <fstream>
+
+#include "fixture.h"
+
+namespace plenary::store {
+namespace {
+
+using testing::HasSubstr;
+
+class MigrationsTest : public testing::Test {
+ protected:
+  std::string path() const { return folder_.File("plenary.db"); }
+  Result<std::unique_ptr<Store>> Open(bool read_only = false) {
+    return OpenSqliteStore({.path = path(), .read_only = read_only});
+  }
+  int Pragma(const std::string& name) {
+    SQLite::Database raw(path(), SQLite::OPEN_READWRITE);
+    return raw.execAndGet("PRAGMA " + name).getInt();
+  }
+  void Execute(const std::string& sql) {
+    SQLite::Database(path(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
+  }
+
+ private:
+  TemporaryFolder folder_;
+};
+
+TEST_F(MigrationsTest, MakeTheSchemaOfANewFile) {
+  ASSERT_TRUE(Succeeds(Open()));
+  EXPECT_EQ(Pragma("user_version"), 1);
+}
+
+TEST_F(MigrationsTest, MakeTheSchemaInAnEmptyFile) {
+  std::ofstream(path()).flush();
+  ASSERT_TRUE(Succeeds(Open()));
+  EXPECT_EQ(Pragma("user_version"), 1);
+}
+
+TEST_F(MigrationsTest, LeaveACurrentSchemaAlone) {
+  ASSERT_TRUE(Succeeds(Value(Open())->PutMeeting(SomeMeeting())));
+  EXPECT_EQ(Value(Value(Open())->FindMeeting("m-1")), SomeMeeting());
+}
+
+TEST_F(MigrationsTest, RefuseTheSchemaOfANewerVersion) {
+  ASSERT_TRUE(Succeeds(Open()));
+  Execute("PRAGMA user_version = 99");
+  EXPECT_EQ(ErrorOf(Open()),
+            Fail(Errc::conflict,
+                 "the database was made by a newer version of this program: its schema is 99, this "
+                 "program knows 1"));
+  EXPECT_EQ(Pragma("user_version"), 99);
+}
+
+TEST_F(MigrationsTest, RefuseTheDatabaseOfAnotherProgram) {
+  Execute("CREATE TABLE recipe (name TEXT)");
+  EXPECT_EQ(ErrorOf(Open()).code, Errc::conflict);
+}
+
+TEST_F(MigrationsTest, RefuseAFileThatIsNoDatabase) {
+  std::ofstream(path()) << std::string(5000, 'x');
+  const Error error = ErrorOf(Open());
+  EXPECT_EQ(error.code, Errc::internal);
+  EXPECT_THAT(error.what, HasSubstr("damaged"));
+}
+
+TEST_F(MigrationsTest, AreNotTakenByAReader) {
+  EXPECT_EQ(ErrorOf(Open(true)).code, Errc::unavailable);
+  Execute("PRAGMA user_version = 0");
+  EXPECT_THAT(ErrorOf(Open(true)).what, HasSubstr("opened for writing once"));
+}
+
+TEST_F(MigrationsTest, SayWhenTheFolderIsMissing) {
+  EXPECT_EQ(ErrorOf(OpenSqliteStore({.path = path() + "/no/plenary.db"})).code, Errc::unavailable);
+}
+
+TEST_F(MigrationsTest, TurnOnTheWriteAheadLog) {
+  ASSERT_TRUE(Succeeds(Open()));
+  SQLite::Database raw(path(), SQLite::OPEN_READWRITE);
+  EXPECT_EQ(raw.execAndGet("PRAGMA journal_mode").getString(), "wal");
+}
+
+}  // namespace
+}  // namespace plenary::store
