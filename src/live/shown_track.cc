@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "shown_track.h"
+
+#include <algorithm>
+
+namespace plenary::live {
+namespace {
+
+using transcript::Revision;
+using transcript::RevisionKind;
+using transcript::Turn;
+using transcript::TurnChange;
+
+bool HasText(const std::vector<Revision>& revisions) {
+  return std::any_of(revisions.begin(), revisions.end(), [](const Revision& revision) {
+    return revision.kind == RevisionKind::text && !revision.is_undone();
+  });
+}
+
+std::optional<int> FirstTurn(const std::vector<TurnChange>& changes) {
+  std::optional<int> first;
+  for (const auto& change : changes) first = std::min(first.value_or(change.n), change.n);
+  return first;
+}
+
+}  // namespace
+
+ShownTrack::ShownTrack(transcript::LiveTranscript derived, std::uint64_t applied,
+                       const std::vector<Revision>& revisions, store::MeetingState state,
+                       std::string epoch)
+    : derived_(std::move(derived)),
+      applied_(applied),
+      revisions_(ByTurn(revisions)),
+      state_(state),
+      hub_(std::move(epoch)) {}
+
+Result<std::optional<int>> ShownTrack::Apply(const transcript::CaptionEvent& event) {
+  if (event.seq != applied_ + 1)
+    return Fail(Errc::internal, "the log was followed up to event " + std::to_string(applied_) +
+                                    ", then came event " + std::to_string(event.seq));
+  auto changes = derived_.Apply(event);
+  if (!changes)
+    return Fail(Errc::internal, "event " + std::to_string(event.seq) +
+                                    " of the log is damaged: " + changes.error().what);
+  applied_ = event.seq;
+  return Publish(std::move(*changes));
+}
+
+void ShownTrack::Revise(const std::vector<Revision>& revisions) {
+  const auto before = std::exchange(revisions_, ByTurn(revisions));
+  std::vector<TurnChange> changes;
+  for (const auto& turn : derived_.turns()) {
+    const auto old = before.find(turn.id);
+    const auto* now = RevisionsOf(turn);
+    if (old == before.end() && !now) continue;
+    auto shown = Shown(turn);
+    if (shown == (old == before.end() ? turn : Revised(turn, old->second))) continue;
+    changes.push_back({TurnChange::Kind::set, turn.n, std::move(shown), 0, {}});
+  }
+  Publish(std::move(changes));
+}
+
+std::optional<int> ShownTrack::SetRoster(transcript::Roster roster) {
+  return Publish(derived_.SetRoster(std::move(roster)));
+}
+
+void ShownTrack::SetState(store::MeetingState state) {
+  if (state == state_) return;
+  state_ = state;
+  const Place place = hub_.next();
+  hub_.Publish(std::make_shared<const Frame>(Frame{place, FormatState(place, Name(state))}));
+}
+
+std::vector<FramePtr> ShownTrack::Join(std::weak_ptr<Reader> reader,
+                                       const std::optional<Place>& last) {
+  hub_.Subscribe(std::move(reader));
+  if (last) {
+    if (auto missed = hub_.Since(*last)) return *std::move(missed);
+  }
+  return {Snapshot()};
+}
+
+std::vector<Turn> ShownTrack::turns() const {
+  std::vector<Turn> shown;
+  shown.reserve(derived_.turns().size());
+  for (const auto& turn : derived_.turns()) shown.push_back(Shown(turn));
+  return shown;
+}
+
+ShownTrack::RevisionsOfTurns ShownTrack::ByTurn(const Revisions& revisions) {
+  RevisionsOfTurns by_turn;
+  for (const auto& revision : revisions) by_turn[revision.turn_id].push_back(revision);
+  return by_turn;
+}
+
+const ShownTrack::Revisions* ShownTrack::RevisionsOf(const Turn& turn) const {
+  const auto found = revisions_.find(turn.id);
+  return found == revisions_.end() ? nullptr : &found->second;
+}
+
+Turn ShownTrack::Shown(const Turn& turn) const {
+  const auto* revisions = RevisionsOf(turn);
+  return revisions ? Revised(turn, *revisions) : turn;
+}
+
+// What a captioner adds to a turn whose text the desk has taken over must not be spliced into the
+// desk's words.
+void ShownTrack::Show(TurnChange& change) const {
+  if (change.kind == TurnChange::Kind::drop) return;
+  const auto* revisions = RevisionsOf(change.turn);
+  if (!revisions) return;
+  if (change.kind == TurnChange::Kind::splice && !HasText(*revisions)) return;
+  change.kind = TurnChange::Kind::set;
+  change.turn = Revised(std::move(change.turn), *revisions);
+}
+
+std::optional<int> ShownTrack::Publish(std::vector<TurnChange> changes) {
+  if (changes.empty()) return std::nullopt;
+  for (auto& change : changes) Show(change);
+  const Place place = hub_.next();
+  hub_.Publish(std::make_shared<const Frame>(Frame{place, FormatChanges(place, changes)}));
+  return FirstTurn(changes);
+}
+
+FramePtr ShownTrack::Snapshot() {
+  const Place place = hub_.place();
+  if (!snapshot_ || snapshot_->place != place)
+    snapshot_ =
+        std::make_shared<const Frame>(Frame{place, FormatSnapshot(place, Name(state_), turns())});
+  return snapshot_;
+}
+
+}  // namespace plenary::live

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "plenary/live/hub.h"
+#include "plenary/store/records.h"
+#include "plenary/transcript/live_transcript.h"
+#include "plenary/transcript/revision.h"
+
+namespace plenary::live {
+
+// What a track shows: the turns derived from its log, revisions on top, and the hub that tells
+// readers of every step. Used on one executor only.
+class ShownTrack {
+ public:
+  //   derived    with the events up to `applied` taken in
+  ShownTrack(transcript::LiveTranscript derived, std::uint64_t applied,
+             const std::vector<transcript::Revision>& revisions, store::MeetingState state,
+             std::string epoch);
+
+  // Takes the next event of the log: one frame to readers, unless it changes no turn. Gives the
+  // first turn that changed. Errors: internal when the event cannot follow those before.
+  Result<std::optional<int>> Apply(const transcript::CaptionEvent& event);
+
+  // Readers get the turns that look different now.
+  void Revise(const std::vector<transcript::Revision>& revisions);
+  std::optional<int> SetRoster(transcript::Roster roster);
+  void SetState(store::MeetingState state);
+
+  std::vector<FramePtr> Join(std::weak_ptr<Reader> reader, const std::optional<Place>& last);
+  std::size_t readers() const { return hub_.readers(); }
+
+  // The last event taken in.
+  std::uint64_t applied() const { return applied_; }
+  const transcript::LiveTranscript& derived() const { return derived_; }
+  std::vector<transcript::Turn> turns() const;
+
+ private:
+  using Revisions = std::vector<transcript::Revision>;
+  using RevisionsOfTurns = std::unordered_map<std::string, Revisions>;
+
+  static RevisionsOfTurns ByTurn(const Revisions& revisions);
+  const Revisions* RevisionsOf(const transcript::Turn& turn) const;
+  transcript::Turn Shown(const transcript::Turn& turn) const;
+  void Show(transcript::TurnChange& change) const;
+  std::optional<int> Publish(std::vector<transcript::TurnChange> changes);
+  FramePtr Snapshot();
+
+  transcript::LiveTranscript derived_;
+  std::uint64_t applied_;
+  RevisionsOfTurns revisions_;
+  store::MeetingState state_;
+  Hub hub_;
+  FramePtr snapshot_;  // the last one made; good as long as its place is the hub's
+};
+
+}  // namespace plenary::live

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plenary/live/messages.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <limits>
+
+namespace plenary::live {
+namespace {
+
+using std::chrono::milliseconds;
+using testing::HasSubstr;
+using transcript::CaptionEvent;
+using transcript::Turn;
+using transcript::TurnChange;
+
+CaptionEvent Event(std::string_view json) {
+  return std::get<CaptionEvent>(ParseCaptionerMessage(json).value());
+}
+
+TEST(CaptionerMessage, ReadsAHello) {
+  const auto message = ParseCaptionerMessage(
+      R"({"type":"hello","version":1,"ticket":"abc","last_seq":7,"program":"steno/2"})");
+  EXPECT_EQ(std::get<Hello>(message.value()), (Hello{1, "abc", 7, "steno/2"}));
+}
+
+TEST(CaptionerMessage, AHelloNeedsOnlyVersionAndTicket) {
+  const auto message = ParseCaptionerMessage(R"({"type":"hello","version":1,"ticket":"abc"})");
+  EXPECT_EQ(std::get<Hello>(message.value()), (Hello{1, "abc", 0, ""}));
+}
+
+TEST(CaptionerMessage, ReadsAnEvent) {
+  const auto event =
+      Event(R"({"type":"event","seq":3,"erase":2,"append":"né","at":1731000000000})");
+  EXPECT_EQ(event, (CaptionEvent{3, 2, "né", milliseconds(1731000000000), {}}));
+}
+
+TEST(CaptionerMessage, AnEventNeedsOnlyItsNumber) {
+  EXPECT_EQ(Event(R"({"type":"event","seq":1})"), (CaptionEvent{1, 0, "", {}, {}}));
+}
+
+TEST(CaptionerMessage, TakesAnAppendAndAnErasureAtTheLimit) {
+  const std::string longest(kMaxAppendBytes, 'x');
+  const auto json = FormatEvent({1, kMaxErase, longest, {}, {}});
+  EXPECT_EQ(Event(json).append.size(), kMaxAppendBytes);
+  EXPECT_EQ(Event(json).erase, kMaxErase);
+}
+
+TEST(CaptionerMessage, ReadsWhatItFormats) {
+  const CaptionEvent event{41, 5, "a \"quoted\"\nline – und 日本\x01", milliseconds(12), {}};
+  EXPECT_EQ(Event(FormatEvent(event)), event);
+  const Hello hello{1, "t\\icket", 9, "prog/1"};
+  EXPECT_EQ(std::get<Hello>(ParseCaptionerMessage(FormatHello(hello)).value()), hello);
+}
+
+struct Refused {
+  std::string message;
+  Error error;
+};
+void PrintTo(const Refused& row, std::ostream* out) {
+  *out << row.message.substr(0, 60);
+}
+
+class CaptionerMessageRefuses : public testing::TestWithParam<Refused> {};
+
+TEST_P(CaptionerMessageRefuses, WithTheFieldAndWhatWasExpected) {
+  const auto message = ParseCaptionerMessage(GetParam().message);
+  ASSERT_FALSE(message);
+  EXPECT_EQ(message.error().what, GetParam().error.what);
+  EXPECT_EQ(message.error().code, GetParam().error.code);
+  EXPECT_EQ(message.error().field, GetParam().error.field);
+  EXPECT_EQ(message.error().offset, GetParam().error.offset);
+}
+
+constexpr auto kBad = Errc::bad_input;
+constexpr auto kLarge = Errc::too_large;
+
+// clang-format off
+INSTANTIATE_TEST_SUITE_P(Json, CaptionerMessageRefuses, testing::Values(
+    Refused{"", Fail(kBad, "expected a JSON object, got what is not JSON at byte 0 (incomplete JSON)")},
+    Refused{"hello", Fail(kBad, "expected a JSON object, got what is not JSON at byte 0 (syntax error)")},
+    Refused{R"({"type":"event","seq":1)", Fail(kBad, "expected a JSON object, got what is not JSON at byte 23 (incomplete JSON)", "", 23)},
+    Refused{R"({"type":"event","seq":1} x)", Fail(kBad, "expected a JSON object, got what is not JSON at byte 25 (extra data)", "", 25)},
+    Refused{"[1]", Fail(kBad, "expected a JSON object, got a list")},
+    Refused{"null", Fail(kBad, "expected a JSON object, got null")},
+    Refused{R"({"type":[[[[[1]]]]]})", Fail(kBad, "expected a JSON object, got what is not JSON at byte 11 (too deep)", "", 11)},
+    Refused{"{\"type\":\"\xC3\x28\"}", Fail(kBad, "expected UTF-8, got other bytes at byte 9", "", 9)},
+    Refused{"{\"type\":\"\xED\xA0\x80\"}", Fail(kBad, "expected UTF-8, got other bytes at byte 9", "", 9)},
+    Refused{std::string(kMaxMessageBytes + 1, ' '), Fail(kLarge, "expected a message of at most 65536 bytes, got 65537")}));
+
+INSTANTIATE_TEST_SUITE_P(Type, CaptionerMessageRefuses, testing::Values(
+    Refused{"{}", Fail(kBad, R"("type" is missing; expected text of at most 40 bytes)", "type")},
+    Refused{R"({"type":3})", Fail(kBad, R"("type": expected text of at most 40 bytes, got a number)", "type")},
+    Refused{R"({"type":"evnt"})", Fail(kBad, R"("type": expected "hello" or "event", got "evnt")", "type")}));
+
+INSTANTIATE_TEST_SUITE_P(Hello, CaptionerMessageRefuses, testing::Values(
+    Refused{R"({"type":"hello","ticket":"t"})", Fail(kBad, R"("version" is missing; expected 1)", "version")},
+    Refused{R"({"type":"hello","version":2,"ticket":"t"})", Fail(kBad, R"("version": expected 1, got 2)", "version")},
+    Refused{R"({"type":"hello","version":1})", Fail(kBad, R"("ticket" is missing; expected text of at most 256 bytes)", "ticket")},
+    Refused{R"({"type":"hello","version":1,"ticket":null})", Fail(kBad, R"("ticket": expected text of at most 256 bytes, got null)", "ticket")},
+    Refused{R"({"type":"hello","version":1,"ticket":"t","last":1})",
+            Fail(kBad, R"(unknown field "last"; expected "type", "version", "ticket", "last_seq", "program")", "last")}));
+
+INSTANTIATE_TEST_SUITE_P(Event, CaptionerMessageRefuses, testing::Values(
+    Refused{R"({"type":"event"})", Fail(kBad, R"("seq" is missing; expected a whole number from 1 to 9007199254740991)", "seq")},
+    Refused{R"({"type":"event","seq":0})", Fail(kBad, R"("seq": expected a whole number from 1 to 9007199254740991, got 0)", "seq")},
+    Refused{R"({"type":"event","seq":-4})", Fail(kBad, R"("seq": expected a whole number from 1 to 9007199254740991, got -4)", "seq")},
+    Refused{R"({"type":"event","seq":9007199254740992})", Fail(kBad, R"("seq": expected a whole number from 1 to 9007199254740991, got 9007199254740992)", "seq")},
+    Refused{R"({"type":"event","seq":1.5})", Fail(kBad, R"("seq": expected a whole number from 1 to 9007199254740991, got a fraction)", "seq")},
+    Refused{R"({"type":"event","seq":"1"})", Fail(kBad, R"("seq": expected a whole number from 1 to 9007199254740991, got text)", "seq")},
+    Refused{R"({"type":"event","seq":1,"erase":16385})", Fail(kLarge, R"("erase": expected a whole number from 0 to 16384, got 16385)", "erase")},
+    Refused{R"({"type":"event","seq":1,"erase":-1})", Fail(kBad, R"("erase": expected a whole number from 0 to 16384, got -1)", "erase")},
+    Refused{R"({"type":"event","seq":1,"append":["a"]})", Fail(kBad, R"("append": expected text of at most 16384 bytes, got a list)", "append")},
+    Refused{R"({"type":"event","seq":1,"append":"ab\u0000c"})", Fail(kBad, R"("append": expected text without NUL, got one as its byte 3)", "append")},
+    Refused{R"({"type":"event","seq":1,"append":")" + std::string(kMaxAppendBytes + 1, 'x') + "\"}",
+            Fail(kLarge, R"("append": expected text of at most 16384 bytes, got 16385)", "append")},
+    Refused{R"({"type":"event","seq":1,"append":"\ud800"})", Fail(kBad, "expected a JSON object, got what is not JSON at byte 40 (syntax error)", "", 40)},
+    Refused{R"({"type":"event","seq":1,"at":true})", Fail(kBad, R"("at": expected a whole number from 0 to 9007199254740991, got true or false)", "at")},
+    Refused{R"({"type":"event","seq":1,"text":"a"})", Fail(kBad, R"(unknown field "text"; expected "type", "seq", "erase", "append", "at")", "text")}));
+// clang-format on
+
+TEST(CaptionerMessage, RepeatsOnlyTheBeginningOfALongUnknownField) {
+  const auto message =
+      ParseCaptionerMessage(R"({"type":"event","seq":1,")" + std::string(5000, 'z') + R"(":1})");
+  EXPECT_EQ(message.error().field, std::string(40, 'z'));
+  EXPECT_THAT(message.error().what, HasSubstr("\"" + std::string(40, 'z') + "...\""));
+}
+
+TEST(ServerMessage, ReadsWhatItFormats) {
+  const Welcome welcome{12, 340, "the end of the text", 1731000000000};
+  EXPECT_EQ(std::get<Welcome>(ParseServerMessage(FormatWelcome(welcome)).value()), welcome);
+  const Ack ack{12, 1731000000001};
+  EXPECT_EQ(std::get<Ack>(ParseServerMessage(FormatAck(ack)).value()), ack);
+  const Refusal full{"unavailable", "", "the disk is full", 4, 4, 1000};
+  EXPECT_EQ(std::get<Refusal>(ParseServerMessage(FormatRefusal(full)).value()), full);
+  const Refusal bare{"denied", "ticket", "expected a ticket of this track", {}, {}, {}};
+  EXPECT_EQ(std::get<Refusal>(ParseServerMessage(FormatRefusal(bare)).value()), bare);
+}
+
+TEST(ServerMessage, MaySayMoreThanIsKnown) {
+  EXPECT_TRUE(ParseServerMessage(R"({"type":"ack","seq":1,"server_time":2,"mood":"good"})"));
+}
+
+TEST(ServerMessage, RefusesAnUnknownType) {
+  EXPECT_EQ(ParseServerMessage(R"({"type":"nack"})").error().what,
+            R"("type": expected "welcome", "ack" or "refusal", got "nack")");
+}
+
+Turn Rivera() {
+  Turn turn;
+  turn.n = 2;
+  turn.id = "t5-0";
+  turn.label = "MS. RIVERA";
+  turn.speaker =
+      transcript::Speaker{"Ana Rivera", "ana", "Chair", transcript::Certainty::labelled, 0.5, {}};
+  turn.text = "Good morning.";
+  turn.raw = ">> MS. RIVERA: Good morning.";
+  return turn;
+}
+
+constexpr auto kRiveraJson =
+    R"({"n":2,"id":"t5-0","label":"MS. RIVERA","speaker":{"name":"Ana Rivera","id":"ana",)"
+    R"("role":"Chair","certainty":"labelled","confidence":5E-1},"text":"Good morning.",)"
+    R"("continues":false})";
+
+TEST(ReaderMessage, ASnapshotHasPlaceStateAndTurns) {
+  EXPECT_EQ(FormatSnapshot({"e1", 9}, "live", std::vector{Rivera()}),
+            R"({"type":"snapshot","place":"e1:9","state":"live","turns":[)" +
+                std::string(kRiveraJson) + "]}");
+}
+
+TEST(ReaderMessage, ATurnWithoutLabelOrSpeakerHasNulls) {
+  EXPECT_THAT(FormatSnapshot({"e", 0}, "live", std::vector{Turn{}}),
+              HasSubstr(R"("label":null,"speaker":null)"));
+}
+
+TEST(ReaderMessage, ChangesSetSpliceAndDrop) {
+  const std::vector<TurnChange> changes{{TurnChange::Kind::set, 2, Rivera(), 0, ""},
+                                        {TurnChange::Kind::splice, 3, {}, 2, "né"},
+                                        {TurnChange::Kind::drop, 7, {}, 0, ""}};
+  EXPECT_EQ(FormatChanges({"e1", 10}, changes),
+            R"({"type":"changes","place":"e1:10","changes":[{"op":"set","turn":)" +
+                std::string(kRiveraJson) +
+                R"(},{"op":"splice","n":3,"erase":2,"append":"né"},{"op":"drop","n":7}]})");
+}
+
+TEST(ReaderMessage, TheStateIsToldAlone) {
+  EXPECT_EQ(FormatState({"e1", 11}, "ended"),
+            R"({"type":"state","place":"e1:11","state":"ended"})");
+}
+
+TEST(Place, ReadsWhatItFormats) {
+  const Place place{"k2x", std::numeric_limits<std::uint64_t>::max()};
+  EXPECT_EQ(ParsePlace(FormatPlace(place)), place);
+}
+
+TEST(Place, RefusesEverythingElse) {
+  for (const auto* text : {"", ":", "e", "e:", ":1", "e:x", "e:1x", "e:-1", "e: 1", "e e:1",
+                           "e:18446744073709551616", "e:1:2"})
+    EXPECT_EQ(ParsePlace(text), std::nullopt) << text;
+  EXPECT_EQ(ParsePlace(std::string(41, 'e') + ":1"), std::nullopt);
+}
+
+}  // namespace
+}  // namespace plenary::live
