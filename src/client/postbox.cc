@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "postbox.h"
+
+#include <algorithm>
+
+namespace plenary::client {
+namespace {
+
+using std::chrono::milliseconds;
+
+// Refusals of events that were on their way behind a refused one come in a bunch.
+constexpr milliseconds kBunch{50};
+constexpr std::uint32_t kRetryAfterMs = 1000;
+
+Error AsError(const live::Refusal& refusal) {
+  for (const auto code : {Errc::bad_input, Errc::not_found, Errc::conflict, Errc::too_large,
+                          Errc::denied, Errc::unavailable})
+    if (refusal.code == Name(code)) return Fail(code, refusal.message, refusal.field);
+  return Fail(Errc::internal, refusal.message, refusal.field);
+}
+
+}  // namespace
+
+Result<live::Welcome> Postbox::WaitForWelcome() {
+  std::unique_lock lock(mutex_);
+  changed_.wait(lock, [this] { return welcomes_ > 0 || failure_; });
+  if (failure_) return *failure_;
+  return first_welcome_;
+}
+
+Result<void> Postbox::Put(std::uint32_t erase, std::string append) {
+  std::unique_lock lock(mutex_);
+  changed_.wait(lock, [this] { return failure_ || outbox_->has_room(); });
+  if (failure_) return *failure_;
+  outbox_->Put(erase, std::move(append));
+  return {};
+}
+
+Result<void> Postbox::WaitUntilAcknowledged() {
+  std::unique_lock lock(mutex_);
+  changed_.wait(lock, [this] { return failure_ || outbox_->is_empty(); });
+  if (failure_) return *failure_;
+  return {};
+}
+
+std::uint64_t Postbox::next_seq() const {
+  const std::lock_guard lock(mutex_);
+  return outbox_->next_seq();
+}
+
+int Postbox::reconnections() const {
+  const std::lock_guard lock(mutex_);
+  return welcomes_ - 1;
+}
+
+std::uint64_t Postbox::acknowledged() const {
+  const std::lock_guard lock(mutex_);
+  return outbox_ ? outbox_->acknowledged() : 0;
+}
+
+bool Postbox::was_welcomed() const {
+  const std::lock_guard lock(mutex_);
+  return welcomes_ > 0;
+}
+
+bool Postbox::has_failed() const {
+  const std::lock_guard lock(mutex_);
+  return failure_.has_value();
+}
+
+std::optional<std::string> Postbox::TakeMessage() {
+  const std::lock_guard lock(mutex_);
+  const auto* event = outbox_->ToSend();
+  if (!event) return std::nullopt;
+  auto message = live::FormatEvent(*event);
+  outbox_->Sent();
+  return message;
+}
+
+void Postbox::OnWelcome(const live::Welcome& welcome) {
+  const std::lock_guard lock(mutex_);
+  if (++welcomes_ == 1) {
+    first_welcome_ = welcome;
+    outbox_.emplace(welcome.next_seq);
+  } else if (const auto resumed = outbox_->Resume(welcome.next_seq); !resumed) {
+    SetFailure(resumed.error());
+  }
+  changed_.notify_all();
+}
+
+void Postbox::OnAck(std::uint64_t seq) {
+  const std::lock_guard lock(mutex_);
+  outbox_->Acknowledge(seq);
+  changed_.notify_all();
+}
+
+std::optional<milliseconds> Postbox::OnRefusal(const live::Refusal& refusal) {
+  const std::lock_guard lock(mutex_);
+  const bool is_for_now = refusal.code == Name(Errc::unavailable);
+  const auto settled = is_for_now || IsGap(refusal) ? GoBack(refusal) : AsError(refusal);
+  if (!settled) {
+    SetFailure(settled.error());
+    return std::nullopt;
+  }
+  return is_for_now ? milliseconds(refusal.retry_after_ms.value_or(kRetryAfterMs)) : kBunch;
+}
+
+// An event that was on its way behind a refused one skips that one's number.
+bool Postbox::IsGap(const live::Refusal& refusal) const {
+  return outbox_ && refusal.code == Name(Errc::conflict) && refusal.field == "seq" &&
+         refusal.expected_seq;
+}
+
+// Acknowledgements may overtake refusals: what is acknowledged by now is not sent again.
+Result<void> Postbox::GoBack(const live::Refusal& refusal) {
+  if (!outbox_) return {};
+  const auto first = outbox_->acknowledged() + 1;
+  return outbox_->GoBackTo(std::max(first, refusal.expected_seq.value_or(first)));
+}
+
+void Postbox::GiveUp(Error failure) {
+  const std::lock_guard lock(mutex_);
+  SetFailure(std::move(failure));
+}
+
+void Postbox::SetFailure(Error failure) {
+  if (!failure_) failure_ = std::move(failure);
+  changed_.notify_all();
+}
+
+}  // namespace plenary::client

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <string>
+
+#include "outbox.h"
+#include "plenary/live/messages.h"
+
+namespace plenary::client {
+
+// What the thread that writes captions and the thread of the connection share: the outbox, and what
+// became of the whole. Every call takes the lock; those of the writer wait.
+class Postbox {
+ public:
+  // --- the writer
+
+  // The first welcome; or why there is none.
+  Result<live::Welcome> WaitForWelcome();
+  // Waits for room in the window.
+  Result<void> Put(std::uint32_t erase, std::string append);
+  Result<void> WaitUntilAcknowledged();
+  std::uint64_t next_seq() const;
+  int reconnections() const;
+
+  // --- the connection
+
+  std::uint64_t acknowledged() const;
+  bool was_welcomed() const;
+  bool has_failed() const;
+
+  // The next message to be sent, which counts as sent.
+  std::optional<std::string> TakeMessage();
+
+  void OnWelcome(const live::Welcome& welcome);
+  void OnAck(std::uint64_t seq);
+  // Gives how long to wait before going on, unless this refusal is for good.
+  std::optional<std::chrono::milliseconds> OnRefusal(const live::Refusal& refusal);
+
+  // Nothing can be sent any more; the first reason counts.
+  void GiveUp(Error failure);
+
+ private:
+  void SetFailure(Error failure);
+  bool IsGap(const live::Refusal& refusal) const;
+  Result<void> GoBack(const live::Refusal& refusal);
+
+  mutable std::mutex mutex_;
+  std::condition_variable changed_;
+  std::optional<Outbox> outbox_;  // from the first welcome on
+  live::Welcome first_welcome_;
+  int welcomes_ = 0;
+  std::optional<Error> failure_;
+};
+
+}  // namespace plenary::client

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plenary/client/captioner.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "scripted_server.h"
+
+namespace plenary::client {
+namespace {
+
+using testing::ElementsAre;
+
+Result<std::unique_ptr<Captioner>> ConnectTo(const ScriptedServer& server) {
+  return Captioner::Connect({server.track_url(), "secret", "test/1"});
+}
+
+std::string Welcome(std::uint64_t next_seq, const std::string& tail = "") {
+  return live::FormatWelcome({next_seq, tail.size(), tail, 0});
+}
+std::string Ack(std::uint64_t seq) {
+  return live::FormatAck({seq, 0});
+}
+std::string Refusal(Errc code, const std::string& field, std::optional<std::uint64_t> seq = {},
+                    std::optional<std::uint64_t> expected = {}) {
+  return live::FormatRefusal({Name(code), field, "not so", seq, expected, 1});
+}
+
+// Reads so many events, and gives their texts.
+std::vector<std::string> Take(Peer& peer, int events) {
+  std::vector<std::string> texts;
+  while (events-- > 0) texts.push_back(peer.ReadEvent().append);
+  return texts;
+}
+
+TEST(Captioner, SaysHelloAndLearnsWhereToGoOn) {
+  const ScriptedServer server({[](Peer& peer) {
+    EXPECT_EQ(peer.ReadHello(), (live::Hello{1, "secret", 0, "test/1"}));
+    peer.Say(Welcome(8, "the end"));
+    peer.WaitForEnd();
+  }});
+  const auto captioner = ConnectTo(server).value();
+  EXPECT_EQ(captioner->next_seq(), 8u);
+  EXPECT_EQ(captioner->tail(), "the end");
+  EXPECT_EQ(captioner->reconnections(), 0);
+}
+
+TEST(Captioner, NumbersEventsAndWaitsForTheirAcknowledgement) {
+  const ScriptedServer server({[](Peer& peer) {
+    peer.ReadHello();
+    peer.Say(Welcome(8));
+    EXPECT_EQ(peer.ReadEvent(), (transcript::CaptionEvent{8, 0, "Good mroning", {}, {}}));
+    EXPECT_EQ(peer.ReadEvent(), (transcript::CaptionEvent{9, 7, "orning", {}, {}}));
+    peer.Say(Ack(9));
+    peer.WaitForEnd();
+  }});
+  const auto captioner = ConnectTo(server).value();
+  EXPECT_TRUE(captioner->Send(0, "Good mroning"));
+  EXPECT_TRUE(captioner->Send(7, "orning"));
+  EXPECT_TRUE(captioner->Flush());
+}
+
+TEST(Captioner, WaitsWhenTheWindowIsFull) {
+  const ScriptedServer server({[](Peer& peer) {
+    peer.ReadHello();
+    peer.Say(Welcome(1));
+    Take(peer, live::kWindowEvents);
+    peer.Say(Ack(1));
+    EXPECT_THAT(Take(peer, 1), ElementsAre("one more"));
+    peer.Say(Ack(live::kWindowEvents + 1));
+    peer.WaitForEnd();
+  }});
+  const auto captioner = ConnectTo(server).value();
+  for (std::size_t i = 0; i < live::kWindowEvents; ++i) ASSERT_TRUE(captioner->Send(0, "x"));
+  EXPECT_TRUE(captioner->Send(0, "one more"));
+  EXPECT_TRUE(captioner->Flush());
+}
+
+TEST(Captioner, SendsAgainOverANewConnectionWhatIsNotAcknowledged) {
+  const ScriptedServer server({[](Peer& peer) {
+                                 peer.ReadHello();
+                                 peer.Say(Welcome(1));
+                                 EXPECT_THAT(Take(peer, 2), ElementsAre("one", "two"));
+                                 peer.Say(Ack(1));
+                                 EXPECT_THAT(Take(peer, 1), ElementsAre("three"));
+                               },
+                               [](Peer& peer) {
+                                 EXPECT_EQ(peer.ReadHello().last_seq, 1u);
+                                 peer.Say(Welcome(3));
+                                 EXPECT_THAT(Take(peer, 2), ElementsAre("two", "three"));
+                                 peer.Say(Ack(3));
+                                 peer.WaitForEnd();
+                               }});
+  const auto captioner = ConnectTo(server).value();
+  for (const auto* word : {"one", "two", "three"}) EXPECT_TRUE(captioner->Send(0, word));
+  EXPECT_TRUE(captioner->Flush());
+  EXPECT_EQ(captioner->reconnections(), 1);
+}
+
+TEST(Captioner, SendsAgainWhatAFullDiskRefusedAndWhatWasOnItsWayBehindIt) {
+  const ScriptedServer server({[](Peer& peer) {
+    peer.ReadHello();
+    peer.Say(Welcome(1));
+    EXPECT_THAT(Take(peer, 3), ElementsAre("one", "two", "three"));
+    peer.Say(Ack(1));
+    peer.Say(Refusal(Errc::unavailable, "", 2, 2));
+    peer.Say(Refusal(Errc::conflict, "seq", 3, 2));
+    EXPECT_THAT(Take(peer, 2), ElementsAre("two", "three"));
+    peer.Say(Ack(3));
+    peer.WaitForEnd();
+  }});
+  const auto captioner = ConnectTo(server).value();
+  for (const auto* word : {"one", "two", "three"}) EXPECT_TRUE(captioner->Send(0, word));
+  EXPECT_TRUE(captioner->Flush());
+  EXPECT_EQ(captioner->reconnections(), 0);
+}
+
+TEST(Captioner, GoesOnWhenAcknowledgementsOvertakeRefusals) {
+  const ScriptedServer server({[](Peer& peer) {
+    peer.ReadHello();
+    peer.Say(Welcome(1));
+    Take(peer, 3);
+    peer.Say(Refusal(Errc::unavailable, "", 1, 1));
+    EXPECT_THAT(Take(peer, 3), ElementsAre("one", "two", "three"));
+    peer.Say(Ack(2));
+    peer.Say(Refusal(Errc::conflict, "seq", 2, 1));
+    EXPECT_THAT(Take(peer, 1), ElementsAre("three"));
+    peer.Say(Ack(3));
+    peer.WaitForEnd();
+  }});
+  const auto captioner = ConnectTo(server).value();
+  for (const auto* word : {"one", "two", "three"}) EXPECT_TRUE(captioner->Send(0, word));
+  EXPECT_TRUE(captioner->Flush());
+}
+
+TEST(Captioner, GivesUpWhenItsNumbersAreTakenBySomebodyElse) {
+  const ScriptedServer server({[](Peer& peer) {
+    peer.ReadHello();
+    peer.Say(Welcome(1));
+    Take(peer, 1);
+    peer.Say(Refusal(Errc::conflict, "append", 1, 4));
+    peer.WaitForEnd();
+  }});
+  const auto captioner = ConnectTo(server).value();
+  EXPECT_TRUE(captioner->Send(0, "mine"));
+  EXPECT_EQ(captioner->Flush().error(), Fail(Errc::conflict, "not so", "append"));
+}
+
+TEST(Captioner, TriesAgainWhenTheServerIsNotReadyYet) {
+  const ScriptedServer server({[](Peer& peer) {
+                                 peer.ReadHello();
+                                 peer.Say(Refusal(Errc::unavailable, ""));
+                               },
+                               [](Peer& peer) {
+                                 peer.ReadHello();
+                                 peer.Say(Welcome(1));
+                                 peer.WaitForEnd();
+                               }});
+  EXPECT_TRUE(ConnectTo(server));
+}
+
+TEST(Captioner, GivesUpWhenTheTicketIsDenied) {
+  const ScriptedServer server({[](Peer& peer) {
+    peer.ReadHello();
+    peer.Say(Refusal(Errc::denied, "ticket"));
+    peer.WaitForEnd();
+  }});
+  EXPECT_EQ(ConnectTo(server).error(), Fail(Errc::denied, "not so", "ticket"));
+}
+
+TEST(Captioner, GivesUpWhenAnEventIsRefusedForGood) {
+  const ScriptedServer server({[](Peer& peer) {
+    peer.ReadHello();
+    peer.Say(Welcome(1));
+    Take(peer, 1);
+    peer.Say(Refusal(Errc::bad_input, "erase", 1, 1));
+    peer.WaitForEnd();
+  }});
+  const auto captioner = ConnectTo(server).value();
+  EXPECT_TRUE(captioner->Send(9, ""));
+  const auto error = Fail(Errc::bad_input, "not so", "erase");
+  EXPECT_EQ(captioner->Flush().error(), error);
+  EXPECT_EQ(captioner->Send(0, "x").error(), error);
+}
+
+TEST(Captioner, GivesUpWhenSomebodyElseHasWrittenIntoTheTrack) {
+  const ScriptedServer server({[](Peer& peer) {
+                                 peer.ReadHello();
+                                 peer.Say(Welcome(1));
+                                 Take(peer, 1);
+                               },
+                               [](Peer& peer) {
+                                 peer.ReadHello();
+                                 peer.Say(Welcome(5));
+                                 peer.WaitForEnd();
+                               }});
+  const auto captioner = ConnectTo(server).value();
+  EXPECT_TRUE(captioner->Send(0, "mine"));
+  EXPECT_EQ(captioner->Flush().error().code, Errc::conflict);
+}
+
+TEST(Captioner, RefusesTextThatTheServerWouldRefuse) {
+  const ScriptedServer server({[](Peer& peer) {
+    peer.ReadHello();
+    peer.Say(Welcome(1));
+    peer.WaitForEnd();
+  }});
+  const auto captioner = ConnectTo(server).value();
+  EXPECT_EQ(captioner->Send(0, std::string("a\0b", 3)).error().field, "append");
+  EXPECT_EQ(captioner->Send(0, "\xFF").error().code, Errc::bad_input);
+  EXPECT_EQ(captioner->Send(live::kMaxErase + 1, "").error().code, Errc::too_large);
+  EXPECT_EQ(captioner->next_seq(), 1u);
+}
+
+TEST(Captioner, NoticesAServerThatHasGoneSilent) {
+  const ScriptedServer server({[](Peer& peer) {
+                                 peer.ReadHello();
+                                 peer.Say(Welcome(1));
+                                 peer.StaySilent();
+                               },
+                               [](Peer& peer) {
+                                 peer.ReadHello();
+                                 peer.Say(Welcome(1));
+                                 EXPECT_THAT(Take(peer, 1), ElementsAre("hello?"));
+                                 peer.Say(Ack(1));
+                                 peer.WaitForEnd();
+                               }});
+  CaptionerOptions options{server.track_url(), "secret", "test/1"};
+  options.silence_timeout = std::chrono::milliseconds(500);
+  const auto captioner = Captioner::Connect(options).value();
+  EXPECT_TRUE(captioner->Send(0, "hello?"));
+  EXPECT_TRUE(captioner->Flush());
+  EXPECT_GE(captioner->reconnections(), 1);
+}
+
+TEST(Captioner, TriesNoLongerThanItIsToldToConnect) {
+  std::string url;
+  { url = ScriptedServer({}).track_url(); }
+  const auto nobody = Captioner::Connect({url, "secret", "test/1", std::chrono::milliseconds(1)});
+  EXPECT_EQ(nobody.error().code, Errc::unavailable);
+}
+
+}  // namespace
+}  // namespace plenary::client
