@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who may open the sockets and event streams is decided here, while it can still be said in HTTP.
+// A reader's socket may be opened with the session cookie: it is SameSite=Strict, so pages of other
+// sites do not send it, and no Origin needs to be looked at.
+#include "api_routes.h"
+#include "awaits.h"
+#include "captioner_socket.h"
+#include "event_stream.h"
+#include "library.h"
+#include "reader_socket.h"
+
+namespace plenary::server {
+namespace {
+
+// Where the reader was: by the header that browsers send when they come back, or by ?place=.
+Result<std::optional<live::Place>> AskedPlace(const Request& request) {
+  const std::string& header = request.last_event_id;
+  const std::string& text = header.empty() ? request.Query("place") : header;
+  if (text.empty()) return std::optional<live::Place>{};
+  auto place = live::ParsePlace(text);
+  if (place) return place;
+  return Fail(Errc::bad_input, "place is \"epoch:offset\", as the last message had it", "place");
+}
+
+// What a reader has to have to join a track.
+struct Joining {
+  SessionFacts facts;
+  std::shared_ptr<live::LiveTrack> track;
+  std::optional<live::Place> last;
+};
+
+net::awaitable<Result<Joining>> PrepareReader(Context& context, Request request) {
+  const auto view = co_await FindTrack(context, request.caller, request.Parameter("track"));
+  if (view.has_error()) co_return view.error();
+  const auto place = AskedPlace(request);
+  if (place.has_error()) co_return place.error();
+  const auto track = co_await GetTrack(context, view->track.id);
+  if (track.has_error()) co_return track.error();
+  const SessionFacts facts{SessionFacts::Kind::reader,
+                           view->meeting.id,
+                           view->track.id,
+                           {},
+                           !request.caller.is_anonymous()};
+  co_return Joining{facts, *track, *place};
+}
+
+net::awaitable<Result<Response>> GetStream(Context& context, Request request) {
+  const auto joining = co_await PrepareReader(context, request);
+  if (joining.has_error()) co_return joining.error();
+  Response response;
+  response.content_type = "text/event-stream";
+  response.headers.emplace_back("X-Accel-Buffering", "no");  // proxies pass it on as it comes
+  response.stream = [&context, joining = *joining](auto bytes) {
+    auto stream =
+        std::make_shared<EventStream>(context, joining.facts, joining.track, joining.last);
+    return EventStream::Run(std::move(stream), std::move(bytes));
+  };
+  co_return response;
+}
+
+net::awaitable<Result<Response>> GetLive(Context& context, Request request) {
+  const auto joining = co_await PrepareReader(context, request);
+  if (joining.has_error()) co_return joining.error();
+  Response response;
+  response.socket = [&context, joining = *joining](auto socket) {
+    auto reader =
+        std::make_shared<ReaderSocket>(context, joining.facts, joining.track, joining.last);
+    return ReaderSocket::Run(std::move(reader), std::move(socket));
+  };
+  co_return response;
+}
+
+net::awaitable<Result<Response>> GetCaption(Context& context, Request request) {
+  const auto track = co_await GetTrack(context, request.Parameter("track"));
+  if (track.has_error()) co_return track.error();
+  Response response;
+  response.socket = [&context, track = *track, remote = request.remote](auto socket) {
+    auto captioner = std::make_shared<CaptionerSocket>(context, track, remote);
+    return CaptionerSocket::Run(std::move(captioner), std::move(socket));
+  };
+  co_return response;
+}
+
+}  // namespace
+
+void AddLiveRoutes(Router& router) {
+  router.Add("GET", "/api/v1/tracks/{track}/stream", Access::anyone, &GetStream);
+  router.Add("GET", "/api/v1/tracks/{track}/live", Access::anyone, &GetLive);
+  router.Add("GET", "/api/v1/tracks/{track}/caption", Access::anyone, &GetCaption);
+}
+
+}  // namespace plenary::server
