@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plenary/transcript/process.h"
+
+#include <memory>
+#include <string>
+
+#include "command.h"
+#include "input_file.h"
+#include "output.h"
+#include "plenary/formats/formats.h"
+#include "roster_file.h"
+
+namespace plenary::cli {
+namespace {
+
+struct ProcessOptions {
+  std::string file;
+  std::string roster;
+  std::string format = "json";
+};
+
+Result<void> RunProcess(const ProcessOptions& options) {
+  const auto format = formats::TranscriptFormatFromName(options.format);
+  if (!format) {
+    return Fail(Errc::bad_input, "unknown format \"" + options.format +
+                                     "\", expected one of: " + formats::TranscriptFormatNames());
+  }
+  const auto roster = ReadRosterFile(options.roster);
+  if (!roster) return roster.error();
+  const auto captions = OpenCaptionFile(options.file);
+  if (!captions) return captions.error();
+
+  StandardOutput output;
+  const auto sink = formats::TranscriptWriter(
+      *format, [&output](std::string_view bytes) { output.Write(bytes); });
+  transcript::Process(captions->text.utf8, *roster, *sink);
+  return output.Finish();
+}
+
+}  // namespace
+
+void AddProcess(CLI::App& program, Action& chosen) {
+  auto* command = program.add_subcommand("process", "Turns a caption file into a transcript");
+  const auto options = std::make_shared<ProcessOptions>();
+  command->add_option("FILE", options->file, "Caption text; - is standard input")->required();
+  command->add_option("--roster", options->roster, "People expected to speak, a JSON file");
+  command->add_option("--format", options->format, formats::TranscriptFormatNames())
+      ->capture_default_str();
+  command->footer(
+      "Needs no server and no data folder; the result goes to standard output.\n\n"
+      "Example:\n  plenary process captions.txt --roster roster.json --format html > meeting.html");
+  command->callback([options, &chosen] { chosen = [options] { return RunProcess(*options); }; });
+}
+
+}  // namespace plenary::cli
