@@ -143,7 +143,7 @@ std::optional<std::optional<int>> Fields::OptionalNumber(std::string_view name, 
                                                          int most) {
   const json::value* value = Find(name);
   if (value == nullptr) return std::nullopt;
-  if (value->is_null()) return std::optional<int>{};
+  if (value->is_null()) return std::optional<std::optional<int>>(std::in_place);
   json::error_code problem;
   const auto number = value->to_number<int>(problem);
   if (!problem && number >= least && number <= most) return std::optional<int>{number};
