@@ -33,7 +33,7 @@ class HeaderReader : public transcript::TranscriptSink {
 
 store::Meeting MeetingOf(const CaptionFile& captions, const ImportSettings& settings) {
   HeaderReader reader;
-  transcript::Process(captions.text.utf8, {}, reader);
+  transcript::Process(captions.text.utf8, {}, {}, reader);
   const auto& header = reader.header();
 
   store::Meeting meeting;

@@ -33,7 +33,7 @@ Result<void> RunProcess(const ProcessOptions& options) {
   StandardOutput output;
   const auto sink = formats::TranscriptWriter(
       *format, [&output](std::string_view bytes) { output.Write(bytes); });
-  transcript::Process(captions->text.utf8, *roster, *sink);
+  transcript::Process(captions->text.utf8, *roster, {}, *sink);
   return output.Finish();
 }
 

@@ -13,11 +13,13 @@ namespace plenary::transcript {
 //   line_labels    "NAME:" at the start of a line opens a turn without any arrow
 //   has_marks      there is some mark of turns in it at all
 //   is_wrapped     lines end where the screen did, not where a paragraph does
+//   is_capitals    all of it is written in capitals
 struct Form {
   bool single_arrows = false;
   bool line_labels = false;
   bool has_marks = false;
   bool is_wrapped = false;
+  bool is_capitals = false;
   friend bool operator==(const Form&, const Form&) = default;
 };
 

@@ -22,8 +22,11 @@ namespace plenary::transcript {
 
 class LiveTranscript::Impl {
  public:
-  explicit Impl(Roster roster)
+  Impl(Roster roster, Guesses guesses)
       : roster_(std::move(roster)),
+        guesses_(std::move(guesses)),
+        restorer_(std::make_unique<CaseRestorer>(roster_, guesses_.dictionary)),
+        fold_(Form{}, restorer_.get()),
         attribution_(std::make_unique<Attribution>(roster_, Labels{})) {}
 
   Result<std::vector<TurnChange>> Apply(const CaptionEvent& event) {
@@ -83,7 +86,7 @@ class LiveTranscript::Impl {
                                    turns().end());
     if (is_new_form) {
       form_ = form;
-      fold_ = TurnFold(form);
+      fold_ = TurnFold(form, restorer_.get());
     } else {
       fold_.GoBack(mark);
     }
@@ -163,15 +166,18 @@ class LiveTranscript::Impl {
   }
 
   Roster roster_;
+  Guesses guesses_;
+  std::unique_ptr<const CaseRestorer> restorer_;
   TrackText text_;
   std::vector<Record> records_;
   Survey survey_;
   Form form_;
-  TurnFold fold_{Form{}};
+  TurnFold fold_;
   std::unique_ptr<Attribution> attribution_;
 };
 
-LiveTranscript::LiveTranscript(Roster roster) : impl_(std::make_unique<Impl>(std::move(roster))) {}
+LiveTranscript::LiveTranscript(Roster roster, Guesses guesses)
+    : impl_(std::make_unique<Impl>(std::move(roster), std::move(guesses))) {}
 LiveTranscript::~LiveTranscript() = default;
 LiveTranscript::LiveTranscript(LiveTranscript&&) noexcept = default;
 LiveTranscript& LiveTranscript::operator=(LiveTranscript&&) noexcept = default;

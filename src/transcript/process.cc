@@ -22,14 +22,15 @@ Form FormOf(std::string_view text) {
 
 // Runs the fold over the whole text, handing out each turn once nothing can be added to it.
 template <class TakeTurn>
-TurnFold FoldAll(std::string_view text, const Form& form, TakeTurn take) {
-  TurnFold fold(form);
+TurnFold FoldAll(std::string_view text, const Form& form, const CaseRestorer& restorer,
+                 TakeTurn take) {
+  TurnFold fold(form, &restorer);
   PieceScanner scanner(text);
   for (Piece piece; scanner.Next(piece);) {
     fold.Add(text, piece);
-    for (Turn& turn : fold.TakeClosed()) take(std::move(turn));
+    for (FoldedTurn& folded : fold.TakeClosed()) take(std::move(folded));
   }
-  for (Turn& turn : fold.turns()) take(std::move(turn));
+  for (FoldedTurn& folded : fold.TakeAll()) take(std::move(folded));
   return fold;
 }
 
@@ -38,12 +39,12 @@ struct Overview {
   std::vector<std::string> labels;
 };
 
-Overview ReadOver(std::string_view text, const Form& form) {
+Overview ReadOver(std::string_view text, const Form& form, const CaseRestorer& restorer) {
   LabelList labels;
   int first_line = 0;
-  const TurnFold fold = FoldAll(text, form, [&](Turn turn) {
-    if (first_line == 0) first_line = turn.source.line;
-    labels.Add(turn.label);
+  const TurnFold fold = FoldAll(text, form, restorer, [&](const FoldedTurn& folded) {
+    if (first_line == 0) first_line = folded.turn.source.line;
+    labels.Add(folded.turn.label);
   });
   return {ReadHeader(HeaderLines(fold.boilerplate(), first_line)), labels.Take()};
 }
@@ -67,14 +68,17 @@ class Gatherer : public TranscriptSink {
 
 }  // namespace
 
-void Process(std::string_view text, const Roster& roster, TranscriptSink& sink) {
+void Process(std::string_view text, const Roster& roster, const Guesses& guesses,
+             TranscriptSink& sink) {
   const Form form = FormOf(text);
-  Overview overview = ReadOver(text, form);
+  const CaseRestorer restorer(roster, guesses.dictionary);
+  Overview overview = ReadOver(text, form, restorer);
   sink.Begin(overview.meeting);
   Attribution attribution(roster, std::move(overview.labels));
   Transcript rest;
   TurnFinisher finisher(attribution);
-  TurnFold fold = FoldAll(text, form, [&](Turn turn) {
+  TurnFold fold = FoldAll(text, form, restorer, [&](FoldedTurn folded) {
+    Turn& turn = folded.turn;
     finisher.Finish(turn, text);
     turn.id = "t" + std::to_string(turn.n);
     if (auto suggestion = attribution.SuggestionFor(turn)) {
@@ -89,9 +93,9 @@ void Process(std::string_view text, const Roster& roster, TranscriptSink& sink) 
   sink.End(rest);
 }
 
-Transcript Process(std::string_view text, const Roster& roster) {
+Transcript Process(std::string_view text, const Roster& roster, const Guesses& guesses) {
   Gatherer gatherer;
-  Process(text, roster, gatherer);
+  Process(text, roster, guesses, gatherer);
   return gatherer.Take();
 }
 

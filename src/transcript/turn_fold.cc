@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "turn_fold.h"
 
+#include <algorithm>
+
 #include "plenary/text/case.h"
 #include "plenary/text/clean.h"
 #include "plenary/text/header.h"
@@ -76,7 +78,7 @@ void TurnFold::Add(std::string_view text, const Piece& piece) {
     if (!has_turns()) {
       Turn turn;
       turn.source = {piece.line, 1, piece.begin, piece.begin};
-      turns_.push_back(std::move(turn));
+      PushTurn(std::move(turn));
     }
     AddSpeech(ContentOf(text, piece), piece);
   }
@@ -126,7 +128,7 @@ void TurnFold::OpenTurn(std::string_view text, const Piece& piece) {
     turn.label = std::string(speech.substr(label->begin, label->end - label->begin));
     turn.source.end = piece.speech + label->end;
   }
-  turns_.push_back(std::move(turn));
+  PushTurn(std::move(turn));
   after_blank_ = true;
   ends_sentence_ = true;
   AddSpeech(label ? speech.substr(label->speech) : speech, piece);
@@ -166,7 +168,12 @@ void TurnFold::AddSpeech(std::string_view content, const Piece& piece) {
   }
   turn.source.end = piece.end;
   if (clean.empty()) return;
+  if (form_.is_capitals) clean = restorer_->Restore(std::move(clean));
   if (!turn.text.empty()) turn.text += JoinsParagraph(clean, piece) ? " " : "\n\n";
+  LineStarts& lines = lines_.back();
+  if (lines.empty() || lines.back().line != piece.line) {
+    lines.push_back({turn.text.size(), piece.line});
+  }
   turn.text += clean;
   ends_sentence_ = EndsSentence(turn.text);
   after_blank_ = false;
@@ -181,10 +188,16 @@ bool TurnFold::JoinsParagraph(std::string_view clean, const Piece& piece) const 
 }
 
 FoldMark TurnFold::mark() const {
-  FoldMark mark{turns_.size(), markers_.size(), boilerplate_.size(), 0, 0,
-                after_blank_,  ends_sentence_,  is_inline_};
+  FoldMark mark;
+  mark.turns = turns_.size();
+  mark.markers = markers_.size();
+  mark.boilerplate = boilerplate_.size();
+  mark.after_blank = after_blank_;
+  mark.ends_sentence = ends_sentence_;
+  mark.is_inline = is_inline_;
   if (!turns_.empty()) {
     mark.text = turns_.back().text.size();
+    mark.lines = lines_.back().size();
     mark.turn_end = turns_.back().source.end;
   }
   return mark;
@@ -192,10 +205,12 @@ FoldMark TurnFold::mark() const {
 
 void TurnFold::GoBack(const FoldMark& mark) {
   turns_.resize(mark.turns);
+  lines_.resize(mark.turns);
   markers_.resize(mark.markers);
   boilerplate_.resize(mark.boilerplate);
   if (!turns_.empty()) {
     turns_.back().text.resize(mark.text);
+    lines_.back().resize(mark.lines);
     turns_.back().source.end = mark.turn_end;
   }
   after_blank_ = mark.after_blank;
@@ -203,13 +218,34 @@ void TurnFold::GoBack(const FoldMark& mark) {
   is_inline_ = mark.is_inline;
 }
 
-std::vector<Turn> TurnFold::TakeClosed() {
-  if (turns_.size() < 2) return {};
-  std::vector<Turn> closed(std::make_move_iterator(turns_.begin()),
-                           std::make_move_iterator(turns_.end() - 1));
-  turns_.erase(turns_.begin(), turns_.end() - 1);
-  taken_ += closed.size();
-  return closed;
+void TurnFold::PushTurn(Turn turn) {
+  turns_.push_back(std::move(turn));
+  lines_.emplace_back();
+}
+
+std::vector<FoldedTurn> TurnFold::TakeClosed() {
+  return TakeOut(turns_.empty() ? 0 : turns_.size() - 1);
+}
+
+std::vector<FoldedTurn> TurnFold::TakeAll() {
+  return TakeOut(turns_.size());
+}
+
+std::vector<FoldedTurn> TurnFold::TakeOut(std::size_t count) {
+  std::vector<FoldedTurn> out;
+  for (std::size_t i = 0; i < count; ++i) {
+    out.push_back({std::move(turns_[i]), std::move(lines_[i])});
+  }
+  const auto n = static_cast<std::ptrdiff_t>(count);
+  turns_.erase(turns_.begin(), turns_.begin() + n);
+  lines_.erase(lines_.begin(), lines_.begin() + n);
+  taken_ += count;
+  return out;
+}
+
+int LineOf(const LineStarts& lines, std::size_t offset) {
+  const auto after = std::ranges::upper_bound(lines, offset, {}, &LineStart::text);
+  return after == lines.begin() ? 0 : (after - 1)->line;
 }
 
 }  // namespace plenary::transcript

@@ -7,11 +7,29 @@
 #include <utility>
 #include <vector>
 
+#include "case_restorer.h"
 #include "form.h"
 #include "piece.h"
 #include "plenary/transcript/transcript.h"
 
 namespace plenary::transcript {
+
+// Where the clean text of a turn begins to come from a line of the captions.
+//   text  bytes of clean text before it
+struct LineStart {
+  std::size_t text = 0;
+  int line = 0;
+};
+using LineStarts = std::vector<LineStart>;
+
+// The line of the captions that the byte at `offset` of a clean text comes from.
+int LineOf(const LineStarts& lines, std::size_t offset);
+
+// A turn that nothing can be added to, and where its lines begin.
+struct FoldedTurn {
+  Turn turn;
+  LineStarts lines;
+};
 
 // Where a fold stood before a piece, so that it can go back there.
 struct FoldMark {
@@ -19,6 +37,7 @@ struct FoldMark {
   std::size_t markers = 0;
   std::size_t boilerplate = 0;
   std::size_t text = 0;       // bytes of clean text that the open turn had
+  std::size_t lines = 0;      // lines that it came from
   std::size_t turn_end = 0;   // where it ended in the captions
   bool after_blank = true;    // the piece before was blank, or not part of a turn
   bool ends_sentence = true;  // the text before ended a sentence
@@ -30,7 +49,8 @@ struct FoldMark {
 // other pieces ends as if it had never seen the first ones.
 class TurnFold {
  public:
-  explicit TurnFold(Form form) : form_(form) {}
+  // restorer: outlives the fold
+  TurnFold(Form form, const CaseRestorer* restorer) : form_(form), restorer_(restorer) {}
 
   // Takes the next piece of the text.
   void Add(std::string_view text, const Piece& piece);
@@ -42,15 +62,19 @@ class TurnFold {
   // speaker. Those before `taken` have been taken out.
   std::vector<Turn>& turns() { return turns_; }
   const std::vector<Turn>& turns() const { return turns_; }
+  const LineStarts& lines(std::size_t turn) const { return lines_[turn]; }
   const std::vector<Marker>& markers() const { return markers_; }
   const std::vector<Boilerplate>& boilerplate() const { return boilerplate_; }
 
   // Takes out all turns but the open one; for going through a text only once, forward.
-  std::vector<Turn> TakeClosed();
+  std::vector<FoldedTurn> TakeClosed();
+  // Takes out the open one too, at the end of the text.
+  std::vector<FoldedTurn> TakeAll();
   std::vector<Marker> TakeMarkers() { return std::move(markers_); }
   std::vector<Boilerplate> TakeBoilerplate() { return std::move(boilerplate_); }
 
  private:
+  std::vector<FoldedTurn> TakeOut(std::size_t count);
   bool has_turns() const { return taken_ > 0 || !turns_.empty(); }
   bool OpensTurn(std::string_view text, const Piece& piece) const;
   bool IsOutside(std::string_view content, const Piece& piece) const;
@@ -58,11 +82,14 @@ class TurnFold {
   void AddBoilerplate(std::string_view content, const Piece& piece);
   void AddMarkers(std::string_view content, const Piece& piece);
   void AddSpeech(std::string_view content, const Piece& piece);
+  void PushTurn(Turn turn);
   bool JoinsParagraph(std::string_view content, const Piece& piece) const;
 
   Form form_;
+  const CaseRestorer* restorer_;
   std::size_t taken_ = 0;
   std::vector<Turn> turns_;
+  std::vector<LineStarts> lines_;  // one for each of turns_
   std::vector<Marker> markers_;
   std::vector<Boilerplate> boilerplate_;
   bool after_blank_ = true;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "plenary/transcript/caption_event.h"
+#include "plenary/transcript/guesses.h"
 #include "plenary/transcript/person.h"
 #include "plenary/transcript/transcript.h"
 
@@ -32,7 +33,7 @@ struct TurnChange {
 // turns() and the rest are what Process gives for text(), but for the ids and the timing of turns.
 class LiveTranscript {
  public:
-  explicit LiveTranscript(Roster roster);
+  explicit LiveTranscript(Roster roster, Guesses guesses = {});
   ~LiveTranscript();
   LiveTranscript(LiveTranscript&&) noexcept;
   LiveTranscript& operator=(LiveTranscript&&) noexcept;

@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "plenary/transcript/guesses.h"
 #include "plenary/transcript/person.h"
 #include "plenary/transcript/transcript.h"
 
@@ -21,9 +22,10 @@ class TranscriptSink {
 // Reads caption text (UTF-8) into a transcript, going over it twice: once for its form and its
 // people, once for its turns. Never fails: text without any speech gives a transcript without
 // turns.
-void Process(std::string_view text, const Roster& roster, TranscriptSink& sink);
+void Process(std::string_view text, const Roster& roster, const Guesses& guesses,
+             TranscriptSink& sink);
 
 // The same, gathered in memory.
-Transcript Process(std::string_view text, const Roster& roster);
+Transcript Process(std::string_view text, const Roster& roster, const Guesses& guesses = {});
 
 }  // namespace plenary::transcript

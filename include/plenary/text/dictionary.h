@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plenary::text {
+
+// The words of one or more languages as a spelling checker knows them. Implemented outside this
+// room, since dictionaries are files. Safe to ask from several threads at a time.
+class Dictionary {
+ public:
+  virtual ~Dictionary() = default;
+
+  // Whether it is a word as written: "June" is one where "june" is not.
+  virtual bool IsWord(std::string_view word) const = 0;
+
+  // Words that may have been meant, best first, at most a dozen. Takes milliseconds.
+  virtual std::vector<std::string> Suggest(std::string_view word) const = 0;
+};
+
+}  // namespace plenary::text
