@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plenary/transcript/process.h"
 
+#include <algorithm>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "command.h"
 #include "input_file.h"
@@ -17,7 +19,19 @@ struct ProcessOptions {
   std::string file;
   std::string roster;
   std::string format = "json";
+  std::vector<std::string> no_guess;
 };
+
+// What may be guessed, the kinds that the user named switched off.
+transcript::Guesses GuessesWithout(const std::vector<std::string>& kinds) {
+  const auto is_off = [&](const char* kind) {
+    return std::ranges::find(kinds, kind) != kinds.end();
+  };
+  transcript::Guesses guesses;
+  guesses.speakers = !is_off("speakers");
+  guesses.names = !is_off("names");
+  return guesses;
+}
 
 Result<void> RunProcess(const ProcessOptions& options) {
   const auto format = formats::TranscriptFormatFromName(options.format);
@@ -33,7 +47,7 @@ Result<void> RunProcess(const ProcessOptions& options) {
   StandardOutput output;
   const auto sink = formats::TranscriptWriter(
       *format, [&output](std::string_view bytes) { output.Write(bytes); });
-  transcript::Process(captions->text.utf8, *roster, {}, *sink);
+  transcript::Process(captions->text.utf8, *roster, GuessesWithout(options.no_guess), *sink);
   return output.Finish();
 }
 
@@ -46,6 +60,11 @@ void AddProcess(CLI::App& program, Action& chosen) {
   command->add_option("--roster", options->roster, "People expected to speak, a JSON file");
   command->add_option("--format", options->format, formats::TranscriptFormatNames())
       ->capture_default_str();
+  command
+      ->add_option("--no-guess", options->no_guess,
+                   "Leave out a kind of guess: speakers (of turns without a label), names (that "
+                   "were misspelt); may be given twice")
+      ->check(CLI::IsMember({"speakers", "names"}));
   command->footer(
       "Needs no server and no data folder; the result goes to standard output.\n\n"
       "Example:\n  plenary process captions.txt --roster roster.json --format html > meeting.html");

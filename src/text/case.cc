@@ -34,8 +34,15 @@ std::string MapCase(std::string_view utf8, bool upper) {
   return out;
 }
 
+bool IsSmallAscii(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
 std::optional<char32_t> FirstLetter(std::string_view utf8) {
   for (std::size_t i = 0; i < utf8.size();) {
+    if (IsSmallAscii(utf8[i]) || (utf8[i] >= 'A' && utf8[i] <= 'Z')) {
+      return static_cast<char32_t>(utf8[i]);
+    }
     const char32_t c = Next(utf8, i);
     if (u_isalpha(static_cast<UChar32>(c))) return c;
   }
@@ -76,6 +83,12 @@ bool IsCapitalised(std::string_view name) {
 bool IsAllCapitals(std::string_view utf8) {
   bool any = false;
   for (std::size_t i = 0; i < utf8.size();) {
+    if (static_cast<unsigned char>(utf8[i]) < 0x80) {
+      if (IsSmallAscii(utf8[i])) return false;
+      any = any || (utf8[i] >= 'A' && utf8[i] <= 'Z');
+      ++i;
+      continue;
+    }
     const auto c = static_cast<UChar32>(Next(utf8, i));
     if (u_islower(c)) return false;
     any = any || u_isupper(c);
@@ -95,6 +108,10 @@ bool StartsWithLowerCase(std::string_view utf8) {
 
 std::string LowerCase(std::string_view utf8) {
   return MapCase(utf8, false);
+}
+
+std::string UpperCase(std::string_view utf8) {
+  return MapCase(utf8, true);
 }
 
 std::string NameCase(std::string_view name) {

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-// One pass over the characters, with the blanks before a character held back until it is known what
-// they were: one blank, or a dash that the captioning lost. Markers are put in their canonical form
-// on the way.
+// One pass over the text: runs of plain characters are copied as they are; before every other
+// character the blanks are held back until it is known what they were: one blank, or a dash that
+// the captioning lost. Markers are put in their canonical form on the way.
 #include "plenary/text/clean.h"
 
 #include <unicode/uchar.h>
 
+#include <array>
+
+#include "markup.h"
+#include "mojibake.h"
+#include "plenary/text/blanks.h"
 #include "plenary/text/fold.h"
 #include "plenary/text/markers.h"
 #include "plenary/text/utf8.h"
+#include "tidy.h"
 
 namespace plenary::text {
 namespace {
@@ -44,13 +50,61 @@ bool EndsSentence(char32_t c) {
          c == 0xFF01 || c == 0x61F || c == ',';
 }
 
+// Whether Form C may change the character or what stands before it. Letters of the large scripts
+// never do so alone.
+bool MayCompose(char32_t c) {
+  const bool is_stable = c < 0x300 || (c >= 0x370 && c < 0x374) || (c >= 0x400 && c < 0x483) ||
+                         (c >= 0x620 && c < 0x64B) || (c >= 0x2010 && c < 0x2126) ||
+                         (c >= 0x3000 && c < 0x3099) || (c >= 0x4E00 && c < 0xA000) ||
+                         (c >= 0xFF00 && c < 0xFFF0);
+  return !is_stable;
+}
+
+// Bytes that are what they seem wherever they stand; a blank is one when a word follows.
+constexpr auto kIsPlain = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t c = 0x21; c < 0x7F; ++c) table[c] = true;
+  for (const char c : {'-', '(', '[', '{', '*', '<', '&'})
+    table[static_cast<unsigned char>(c)] = false;
+  return table;
+}();
+constexpr auto kMayFollowBlank = [] {
+  auto table = kIsPlain;
+  table[','] = table['.'] = false;
+  return table;
+}();
+
+bool IsIn(const std::array<bool, 256>& table, char c) {
+  return table[static_cast<unsigned char>(c)];
+}
+
+std::size_t PlainRun(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    if (!IsIn(kIsPlain, text[at]) &&
+        !(text[at] == ' ' && at + 1 < text.size() && IsIn(kMayFollowBlank, text[at + 1]))) {
+      break;
+    }
+    ++at;
+  }
+  return at;
+}
+
 class Cleaner {
  public:
+  explicit Cleaner(std::size_t expected) { out_.reserve(expected); }
+
   void Blank() { ++blanks_; }
 
   void Dash() {
     blanks_ = 0;
     has_dash_ = true;
+  }
+
+  // Characters that stay as they are, the first and the last of which are given.
+  void Copy(std::string_view run, char32_t first, char32_t last) {
+    Join(first);
+    out_ += run;
+    last_ = last;
   }
 
   void Character(char32_t c) {
@@ -125,28 +179,43 @@ bool IsBlankAt(std::string_view text, std::size_t at) {
 
 class ParagraphCleaner {
  public:
-  explicit ParagraphCleaner(std::string_view text) : text_(text), markers_(FindMarkers(text)) {}
+  ParagraphCleaner(std::string_view text, std::span<const MarkerSpan> markers)
+      : text_(text), markers_(markers), cleaner_(text.size() + 16) {}
 
   std::string Clean() {
     while (at_ < text_.size()) Step();
-    return cleaner_.Take();
+    std::string clean = Tidied(cleaner_.Take());
+    return may_compose_ ? Nfc(clean) : clean;
   }
 
  private:
   void Step() {
-    if (TakeMarker()) return;
+    const std::size_t plain = text_[at_] == ' ' ? at_ : PlainRun(text_, at_);
+    if (plain > at_) {
+      cleaner_.Copy(text_.substr(at_, plain - at_), static_cast<unsigned char>(text_[at_]),
+                    static_cast<unsigned char>(text_[plain - 1]));
+      is_after_blank_ = false;
+      at_ = plain;
+      return;
+    }
+    if (TakeMarker() || TakeMarkup()) return;
     std::size_t next = at_;
     const char32_t c = Next(text_, next);
     if (IsBlank(c)) {
-      cleaner_.Blank();
-      is_after_blank_ = true;
+      TakeBlank();
     } else if (IsHyphen(c) || IsDash(c)) {
       return TakeHyphens();
     } else if (!IsDropped(c)) {
-      cleaner_.Character(c);
+      cleaner_.Copy(text_.substr(at_, next - at_), c, c);
+      may_compose_ = may_compose_ || MayCompose(c);
       is_after_blank_ = false;
     }
     at_ = next;
+  }
+
+  void TakeBlank() {
+    cleaner_.Blank();
+    is_after_blank_ = true;
   }
 
   bool TakeMarker() {
@@ -157,6 +226,29 @@ class ParagraphCleaner {
     cleaner_.Piece(Canonical(marker.kind));
     at_ = marker.end;
     is_after_blank_ = false;
+    return true;
+  }
+
+  // Tags are gone past, entities become what they stand for, bold marks go.
+  bool TakeMarkup() {
+    if (const std::size_t tag = TagAt(text_, at_)) {
+      at_ += tag;
+      return true;
+    }
+    if (text_.substr(at_, 2) == "**") {
+      at_ += 2;
+      return true;
+    }
+    const Entity entity = EntityAt(text_, at_);
+    if (entity.length == 0) return false;
+    if (IsBlank(entity.character)) {
+      TakeBlank();
+    } else if (!IsDropped(entity.character)) {
+      cleaner_.Character(entity.character);
+      may_compose_ = may_compose_ || MayCompose(entity.character);
+      is_after_blank_ = false;
+    }
+    at_ += entity.length;
     return true;
   }
 
@@ -181,17 +273,26 @@ class ParagraphCleaner {
   }
 
   std::string_view text_;
-  std::vector<MarkerSpan> markers_;
+  std::span<const MarkerSpan> markers_;
   std::size_t marker_ = 0;
   std::size_t at_ = 0;
   bool is_after_blank_ = true;
+  bool may_compose_ = false;
   Cleaner cleaner_;
 };
 
 }  // namespace
 
 std::string CleanParagraph(std::string_view captioned) {
-  return Nfc(ParagraphCleaner(captioned).Clean());
+  return CleanParagraph(captioned, FindMarkers(captioned));
+}
+
+std::string CleanParagraph(std::string_view captioned, std::span<const MarkerSpan> markers) {
+  if (const auto repaired = RepairMojibake(captioned)) {
+    const auto found = FindMarkers(*repaired);
+    return ParagraphCleaner(*repaired, found).Clean();
+  }
+  return ParagraphCleaner(captioned, markers).Clean();
 }
 
 std::string OneLine(std::string_view text) {

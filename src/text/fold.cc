@@ -77,6 +77,24 @@ std::string FoldAscii(std::string_view s) {
   return out;
 }
 
+// Fold and FoldName of ASCII in one go.
+std::string FoldNameAscii(std::string_view s) {
+  std::string out;
+  out.reserve(s.size());
+  bool gap = false;
+  for (const char c : s) {
+    const bool is_capital = c >= 'A' && c <= 'Z';
+    if (!is_capital && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+      gap = true;
+      continue;
+    }
+    if (gap && !out.empty()) out += ' ';
+    gap = false;
+    out += static_cast<char>(is_capital ? c - 'A' + 'a' : c);
+  }
+  return out;
+}
+
 bool IsWordCharacter(char32_t c) {
   if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
   return u_isalnum(static_cast<UChar32>(c)) ||
@@ -104,6 +122,7 @@ std::string Fold(std::string_view utf8) {
 }
 
 std::string FoldName(std::string_view utf8) {
+  if (IsAscii(utf8)) return FoldNameAscii(utf8);
   const std::string folded = Fold(utf8);
   std::string out;
   out.reserve(folded.size());

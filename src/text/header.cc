@@ -9,7 +9,6 @@
 
 #include "header_rows.h"
 #include "plenary/text/fold.h"
-#include "plenary/text/segment.h"
 
 namespace plenary::text {
 namespace {
@@ -22,26 +21,6 @@ int Number(const std::string& digits) {
   int number = 0;
   std::from_chars(digits.data(), digits.data() + digits.size(), number);
   return number;
-}
-
-bool MatchesAny(std::string_view folded, const char* const* begin, const char* const* end) {
-  for (const auto* phrase = begin; phrase != end; ++phrase) {
-    if (folded.find(*phrase) != folded.npos) return true;
-  }
-  return false;
-}
-
-bool IsRule(std::string_view line) {
-  static const RE2 rule(R"([\s\x{A0}]*(?:[*_=~#+.\-‑–—\x{2022}][\s\x{A0}]*)+[\s\x{A0}.]*)");
-  return RE2::FullMatch(Piece(line), rule);
-}
-
-// How many phrases of the disclaimer's vocabulary a line has; its typing errors vary, its words
-// hardly do.
-int DisclaimerPhrases(std::string_view folded) {
-  int count = 0;
-  for (const char* phrase : kDisclaimerPhrases) count += folded.find(phrase) != folded.npos ? 1 : 0;
-  return count;
 }
 
 std::optional<int> MonthNumber(const std::string& word) {
@@ -88,36 +67,6 @@ int RomanValue(const std::string& roman) {
 }
 
 }  // namespace
-
-std::optional<LineKind> NonSpeechLine(std::string_view line) {
-  if (line.empty()) return std::nullopt;
-  if (IsRule(line)) return LineKind::rule;
-  const std::string folded = FoldName(line);
-  if (DisclaimerPhrases(folded) >= 2) return LineKind::disclaimer;
-  const bool is_short = CountWords(line) <= 16;
-  if (is_short && MatchesAny(folded, std::begin(kCreditPhrases), std::end(kCreditPhrases))) {
-    return LineKind::credit;
-  }
-  static const RE2 address(
-      R"((?i)[\s>]*(?:(?:https?://|www\.)\S+|\S+@\S+\.\S+|(?:tel|phone|fax)?[.: ]*(?:\+?[0-9][0-9() .\-‑]{6,20})|p\.? ?o\.? box .{1,20})\s*)");
-  if (RE2::FullMatch(Piece(line), address)) return LineKind::credit;
-  static const RE2 page(R"((?i)\s*(?:\d+\s+)?page\s+\d+(?:\s+of\s+\d+)?\s*)");
-  if (RE2::FullMatch(Piece(line), page)) return LineKind::residue;
-  if (is_short && MatchesAny(folded, std::begin(kResiduePhrases), std::end(kResiduePhrases))) {
-    return LineKind::residue;
-  }
-  return std::nullopt;
-}
-
-bool ReadsLikeSpeech(std::string_view line) {
-  constexpr std::size_t kFewestWords = 12;
-  if (CountWords(line) < kFewestWords) return false;
-  const std::string folded = " " + FoldName(line) + " ";
-  for (const char* word : kSpokenWords) {
-    if (folded.find(word) != folded.npos) return true;
-  }
-  return false;
-}
 
 std::optional<std::string> FindDate(std::string_view line) {
   static const RE2 iso(R"(\b((?:19|20|21)\d\d)-(\d\d)-(\d\d)\b)");

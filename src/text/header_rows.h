@@ -29,7 +29,7 @@ inline constexpr const char* kCreditPhrases[] = {
 
 // A short line with one of these was left by a web site.
 inline constexpr const char* kResiduePhrases[] = {
-    "skip to main content", "you are here", "also available in", "legacy site", "skip to navigation", "email protected",
+    "skip to main content", "you are here", "also available in", "legacy site", "skip to navigation", "email protected", "webvtt", "kind captions",
 };
 
 // Words that people say to each other; blanks round them.

@@ -9,6 +9,8 @@
 #include <memory>
 #include <string>
 
+#include "cue_words.h"
+#include "plenary/text/fold.h"
 #include "spoken_name.h"
 
 namespace plenary::text {
@@ -17,10 +19,13 @@ namespace {
 // clang-format off
 constexpr auto kRows = std::to_array<IntroductionRow>({
   {"en", true, R"(\b[Mm]y name(?:'s|’s| is) )", "", "My name is Tara Okeke."},
-  {"en", false, R"(\b(?:[Tt]his is|[Ii]t['’]s|[Ii]t is) )", R"( (?:here|speaking|again|from|with)\b|[,.;!?]|$)", "Hello, this is Tara, can you hear me?"},
-  {"en", false, R"(\bI(?:['’]m| am) )", R"([,.]| from\b| with\b| and\b|$)", "I'm Tara Okeke, from the harbor school."},
-  {"en", false, R"((?:^|[.,!?] )(?:[Ii]t['’]?s )?)", R"(,? (?:here|speaking|for the record|for the transcript)\b)", "Yes, Tara here."},
-  {"en", false, R"(^(?:(?:Hi|Hello|Yes|Okay|Thank you|Thanks|Good (?:morning|afternoon|evening))[,.]? (?:(?:everyone|everybody|all|Chair|Madam Chair|Mr\. Chair)[,.]? )?)?)", R"(, (?:from|with|for)\b)", "Thank you, Tara Okeke, from the harbor school."},
+  {"en", false, R"(\b(?:[Tt]his is|[Ii]t['’]s|[Ii]t is) )", R"( (?:here|speaking|again|from|with|reporting|calling|joining|for|of|in|on behalf|representing|and I)\b|[,.;!?]|$)", "Hello, this is Tara, can you hear me?"},
+  {"en", false, R"(\b(?:[Ii]t['’]s|[Ii]t is|[Tt]his is|[Tt]hat's|[Tt]hat is) me,? )", R"([,.;!?]|$)", "I think it is me, Tara."},
+  {"en", true, R"(\bI(?:['’]m| am) )", R"([,.]| from\b| with\b| and\b|$)", "I'm Tara Okeke, from the harbor school."},
+  {"en", true, R"((?:^|[.,!?] )(?:[Ii]t['’]?s )?)", R"(,? (?:here|speaking|for the record|for the transcript)\b)", "Yes, Tara here."},
+  {"en", false, R"(^(?:(?:Hi|Hello|Hey|Yes|Yeah|Okay|OK|Sure|Great|Good (?:morning|afternoon|evening)|Thank you|Thanks)(?:,? [^.,!?]{1,28})?[.!] ){0,3})", R"(,? (?:from|with|again|representing|of)\b)", "Thank you, Chair. Tara from the harbor school."},
+  {"en", true, R"(^(?:(?:Hi|Hello|Hey|Yes|Yeah|Okay|OK|Sure|Good (?:morning|afternoon|evening)|Thank you|Thanks)(?:,? (?:everyone|everybody|all|there|again|so much|very much|colleagues|(?:Madam |Mr\. |Mr )?(?:Chair|President|Mayor)))?[,.!]? ){1,3})", R"((?:,? (?:from|with|representing)\b|, \p{Lu}))", "Hi, Tara Okeke, Harbor School.", 2},
+  {"en", true, R"(^(?:(?:Hi|Hello|Hey|Yes|Yeah|Okay|OK|Sure|Good (?:morning|afternoon|evening)|Thank you|Thanks)(?:,? [^.,!?]{1,28})?[.!] ){0,2})", R"(, \p{Lu})", "Yeah. Tara Okeke, Harbor School.", 2},
   {"fr", true, R"(\b(?:[Jj]e m['’]appelle|[Mm]on nom est) )", "", "Je m'appelle Tara Okeke."},
   {"fr", false, R"(\b(?:[Ii]ci|[Jj]e suis|[Cc]['’]est) )", R"([,.]| du | de |$)", "Ici Tara Okeke, de l'école du port."},
   {"es", true, R"(\b(?:[Mm]e llamo|[Mm]i nombre es) )", "", "Me llamo Tara Okeke."},
@@ -33,6 +38,7 @@ constexpr auto kRows = std::to_array<IntroductionRow>({
 
 struct Compiled {
   bool is_plain;
+  int fewest_words;
   std::unique_ptr<RE2> before;
   std::unique_ptr<RE2> after;
 };
@@ -41,8 +47,8 @@ const std::vector<Compiled>& Patterns() {
   static const std::vector<Compiled> patterns = [] {
     std::vector<Compiled> compiled;
     for (const auto& row : kRows) {
-      compiled.push_back(
-          {row.is_plain, std::make_unique<RE2>(row.before), std::make_unique<RE2>(row.after)});
+      compiled.push_back({row.is_plain, row.fewest_words, std::make_unique<RE2>(row.before),
+                          std::make_unique<RE2>(row.after)});
       assert(compiled.back().before->ok() && compiled.back().after->ok());
     }
     return compiled;
@@ -62,6 +68,19 @@ std::string_view Head(std::string_view speech) {
   return speech.substr(0, length);
 }
 
+// Whether what looks like a name may be one: "Nothing from me" and "Thanks, all" have none.
+bool IsName(std::string_view name, int fewest_words) {
+  std::string first = Fold(name.substr(0, name.find(' ')));
+  for (std::size_t at = first.find("’"); at != first.npos; at = first.find("’", at)) {
+    first.replace(at, std::string_view("’").size(), "'");
+  }
+  const bool is_opener = std::ranges::find(kSentenceOpeners, first) != kSentenceOpeners.end() ||
+                         std::ranges::find(kNeverNames, first) != kNeverNames.end();
+  const bool may_be_both =
+      std::ranges::find(kNamesThatOpenSentences, first) != kNamesThatOpenSentences.end();
+  return (!is_opener || may_be_both) && std::ranges::count(name, ' ') + 1 >= fewest_words;
+}
+
 // Tries the row at each place where its beginning is found, until a name follows.
 std::optional<Introduction> Find(std::string_view head, const Compiled& row) {
   const re2::StringPiece whole(head.data(), head.size());
@@ -74,7 +93,8 @@ std::optional<Introduction> Find(std::string_view head, const Compiled& row) {
     const std::size_t length = NameLength(head.substr(name));
     const std::size_t end = name + length;
     re2::StringPiece rest;
-    if (length > 0 && row.after->Match(whole, end, whole.size(), RE2::ANCHOR_START, &rest, 1)) {
+    if (length > 0 && IsName(head.substr(name, length), row.fewest_words) &&
+        row.after->Match(whole, end, whole.size(), RE2::ANCHOR_START, &rest, 1)) {
       const std::size_t quoted = end + rest.size() - begin;
       return Introduction{head.substr(name, length), head.substr(begin, quoted), row.is_plain};
     }

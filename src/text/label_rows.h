@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
 #include <string_view>
+
+#include "word_table.h"
 
 namespace plenary::text {
 
@@ -10,7 +11,7 @@ namespace plenary::text {
 // A phrase is words with one blank between them; longer phrases stand before their own beginnings.
 
 // Before a name; say nothing of who it is.
-inline constexpr auto kTitles = std::to_array<std::string_view>({
+inline constexpr auto kTitles = MakeWordTable({
     "mr",
     "mrs",
     "ms",
@@ -76,7 +77,7 @@ inline constexpr auto kTitles = std::to_array<std::string_view>({
 });
 
 // What somebody is at the meeting; alone it stands for the person who has the role.
-inline constexpr auto kRoles = std::to_array<std::string_view>({
+inline constexpr auto kRoles = MakeWordTable({
     "acting chair",
     "vice chair",
     "vice chairman",
@@ -205,7 +206,7 @@ inline constexpr auto kRoles = std::to_array<std::string_view>({
 });
 
 // Stands for nobody in particular, or for several at once.
-inline constexpr auto kAnonymous = std::to_array<std::string_view>({
+inline constexpr auto kAnonymous = MakeWordTable({
     "speaker from the floor",
     "speakers from the floor",
     "question from the floor",
@@ -279,10 +280,63 @@ inline constexpr auto kAnonymous = std::to_array<std::string_view>({
     "arabic interpreter",
     "chinese interpreter",
     "russian interpreter",
+    "portuguese interpreter",
+    "spanish interpreters",
+    "q",
+    "a",
 });
 
+// Who speaks for somebody else, and the words between him and that one: "Interprète : Pour Tara :".
+inline constexpr auto kInterpreters = MakeWordTable({
+    "interpreter",
+    "the interpreter",
+    "translator",
+    "interprete",
+    "l interprete",
+    "interprete de conference",
+    "traducteur",
+    "traductrice",
+    "traductor",
+    "traductora",
+    "переводчик",
+    "المترجم",
+    "译员",
+});
+inline constexpr auto kInterpretedFor = MakeWordTable({
+    "for",
+    "pour",
+    "por",
+    "para",
+    "за",
+    "عن",
+});
+
+// Words of which one makes a sentence or a heading of what stands before a colon, in any case of
+// letters: "MY QUESTION IS:", "PUBLIC HEARING:".
+// clang-format off
+inline constexpr auto kNeverInLabels = MakeWordTable({
+    "am", "are", "be", "because", "been", "but", "cannot", "could", "did", "does", "going", "got",
+    "had", "has", "have", "how", "if", "is", "it", "its", "just", "like", "me", "my", "not", "our",
+    "says", "should", "so", "such", "that", "their", "them", "then", "these", "they", "this", "those", "was",
+    "we", "were", "what", "when", "where", "which", "whose", "why", "would", "you", "your",
+    "agenda", "answer", "answers", "attendance", "business", "comment", "comments", "consent", "discussion",
+    "example", "hearing", "hearings", "issue", "issues", "item", "items", "legend", "matters", "minutes", "motion",
+    "order", "ordinance", "point", "points", "presentation", "presentations", "problem", "proclamation", "question",
+    "questions", "reason", "remarks", "report", "reports", "resolution", "result", "results", "subject", "thing",
+    "things", "topic", "update", "updates",
+    "je", "nous", "vous", "est", "sont", "que",
+});
+
+// Short words that stay small inside a label.
+inline constexpr auto kSmallWords = MakeWordTable({
+    "al", "and", "au", "aux", "behalf", "bin", "by", "d", "da", "das", "de", "del", "della", "den", "der", "des", "di",
+    "do", "dos", "du", "e", "el", "en", "et", "floor", "for", "from", "group", "ibn", "in", "l", "la", "le", "les",
+    "nom", "of", "on", "pour", "the", "van", "von", "y", "zu",
+});
+// clang-format on
+
 // Words with a colon that open what somebody says and are no label, even with a capital.
-inline constexpr auto kNoLabels = std::to_array<std::string_view>({
+inline constexpr auto kNoLabels = MakeWordTable({
     "note",
     "notes",
     "first",
@@ -375,6 +429,81 @@ inline constexpr auto kNoLabels = std::to_array<std::string_view>({
     "y",
     "donc",
     "alors",
+    "also",
+    "regrets",
+    "apologies",
+    "present",
+    "attendees",
+    "attending",
+    "absent",
+    "excused",
+    "invited",
+    "scribe",
+    "scribes",
+    "location",
+    "venue",
+    "room",
+    "user",
+    "password",
+    "phone",
+    "tel",
+    "fax",
+    "cc",
+    "from",
+    "to",
+    "where",
+    "when",
+    "what",
+    "why",
+    "how",
+    "name",
+    "names",
+    "chapter",
+    "section",
+    "page",
+    "figure",
+    "table",
+    "day",
+    "week",
+    "year",
+    "version",
+    "file",
+    "language",
+    "languages",
+    "part",
+    "step",
+    "article",
+    "annex",
+    "paragraph",
+    "case",
+    "number",
+    "q",
+    "a",
+    "nota",
+    "ejemplo",
+    "por ejemplo",
+    "primero",
+    "segundo",
+    "exemple",
+    "par exemple",
+    "premierement",
+    "问题是",
+    "我的问题是",
+    "例如",
+    "比如",
+    "第一",
+    "第二",
+    "首先",
+    "注意",
+    "ملاحظة",
+    "سؤالي",
+    "السؤال",
+    "مثال",
+    "например",
+    "вопрос",
+    "мои вопрос",
+    "первое",
+    "второе",
 });
 
 }  // namespace plenary::text

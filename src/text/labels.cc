@@ -4,11 +4,13 @@
 // sentence with a colon.
 #include "plenary/text/labels.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
+#include <array>
 
 #include "label_rows.h"
+#include "label_words.h"
+#include "markup.h"
+#include "plenary/text/blanks.h"
 #include "plenary/text/case.h"
 #include "plenary/text/fold.h"
 #include "plenary/text/utf8.h"
@@ -20,51 +22,38 @@ constexpr std::size_t kLongestLabel = 90;  // bytes
 constexpr std::size_t kMostWords = 6;      // of a label in small letters
 constexpr std::size_t kMostCapitalWords = 12;
 
-std::vector<std::string_view> SplitBlanks(std::string_view s) {
-  std::vector<std::string_view> words;
-  std::size_t begin = 0;
-  while (begin < s.size()) {
-    const std::size_t end = std::min(s.find(' ', begin), s.size());
-    if (end > begin) words.push_back(s.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return words;
-}
-
-template <std::size_t n>
-bool Contains(const std::array<std::string_view, n>& rows, std::string_view folded) {
-  return std::ranges::find(rows, folded) != rows.end();
-}
-
-bool IsBlankByte(char c) {
-  return c == ' ' || c == '\t';
-}
-
-// Past blanks and no-break spaces.
-std::size_t SkipBlanks(std::string_view s, std::size_t at) {
-  while (at < s.size()) {
-    if (IsBlankByte(s[at])) {
-      ++at;
-    } else if (s.substr(at).starts_with("\xC2\xA0")) {
-      at += 2;
-    } else {
-      break;
+// Past what makes a label bold or stands round it: "**", "<strong>", "[".
+std::size_t SkipOpeners(std::string_view s, std::size_t at) {
+  while (true) {
+    const std::size_t before = at;
+    at = SkipBlanks(s, at);
+    at += TagAt(s, at);
+    for (const std::string_view opener : {"**", "__"}) {
+      if (s.substr(at).starts_with(opener)) at += opener.size();
     }
+    if (at == before) return at;
   }
-  return at;
 }
 
-std::size_t TrimEnd(std::string_view s, std::size_t begin, std::size_t end) {
-  while (end > begin) {
-    if (IsBlankByte(s[end - 1])) {
-      --end;
-    } else if (end - begin >= 2 && s.substr(end - 2, 2) == "\xC2\xA0") {
-      end -= 2;
-    } else {
-      break;
+// The same behind it, from the end.
+std::size_t TrimClosers(std::string_view s, std::size_t begin, std::size_t end) {
+  while (true) {
+    const std::size_t before = end;
+    end = TrimEnd(s, begin, end);
+    const std::string_view rest = s.substr(begin, end - begin);
+    for (const std::string_view closer : {"**", "__"}) {
+      if (rest.ends_with(closer)) return TrimClosers(s, begin, end - closer.size());
     }
+    const std::size_t tag = rest.rfind('<');
+    if (tag != rest.npos && tag > 0 && TagAt(rest, tag) == rest.size() - tag) end = begin + tag;
+    if (end == before) return end;
   }
-  return end;
+}
+
+std::size_t SkipClosers(std::string_view s, std::size_t at) {
+  at = SkipOpeners(s, at);
+  if (s.substr(at, 1) == "*" && s.substr(at, 2) != "* ") ++at;
+  return SkipBlanks(s, at);
 }
 
 // Where the colon stands that may end a label: the first one, ":" or its full-width form.
@@ -72,13 +61,12 @@ struct Colon {
   std::size_t at = 0;
   std::size_t end = 0;
 };
-std::optional<Colon> FindColon(std::string_view piece) {
-  const std::string_view head = piece.substr(0, kLongestLabel + 3);
-  const std::size_t ascii = head.find(':');
-  const std::size_t wide = head.find("：");
+std::optional<Colon> FindColon(std::string_view piece, std::size_t from) {
+  const std::string_view head = piece.substr(0, from + kLongestLabel + 12);
+  const std::size_t ascii = head.find(':', from);
+  const std::size_t wide = head.substr(0, ascii).find("：", from);
   if (ascii == head.npos && wide == head.npos) return std::nullopt;
-  const Colon colon = ascii < wide ? Colon{ascii, ascii + 1} : Colon{wide, wide + 3};
-  return colon;
+  return wide < ascii ? Colon{wide, wide + 3} : Colon{ascii, ascii + 1};
 }
 
 // "10:30", "https://": a colon inside a figure or an address.
@@ -95,9 +83,19 @@ bool IsAbbreviation(std::string_view word) {
   return Contains(kTitles, FoldName(word)) || (word.size() <= kLongest && IsAllCapitals(word));
 }
 
+constexpr auto kEndsSentence = [] {
+  std::array<bool, 256> table{};
+  for (const char c : {'?', '!', ';', '"', '\n', '<', '>', '='})
+    table[static_cast<unsigned char>(c)] = true;
+  return table;
+}();
+
 // A stop inside a label ends an abbreviation, never a sentence.
 bool HasSentenceEnd(std::string_view label) {
-  if (label.find_first_of("?!;\"\n") != label.npos) return !label.ends_with('?');
+  if (std::ranges::any_of(label,
+                          [](char c) { return kEndsSentence[static_cast<unsigned char>(c)]; })) {
+    return !label.ends_with('?');
+  }
   for (std::size_t at = label.find(". "); at != label.npos; at = label.find(". ", at + 1)) {
     const std::size_t blank = label.substr(0, at).rfind(' ');
     const std::size_t begin = blank == label.npos ? 0 : blank + 1;
@@ -109,22 +107,21 @@ bool HasSentenceEnd(std::string_view label) {
 bool IsNameWord(std::string_view word) {
   const std::string folded = FoldName(word);
   if (folded.empty()) return true;  // "&", "-"
-  if (StartsWithCapital(word)) return true;
-  const bool is_small_part =
-      folded.size() <= 5 &&
-      std::ranges::any_of(
-          std::initializer_list<std::string_view>{"van", "von",  "der", "den", "de", "da",  "di",
-                                                  "do",  "dos",  "del", "la",  "le", "el",  "al",
-                                                  "bin", "ibn",  "y",   "e",   "of", "the", "and",
-                                                  "for", "from", "on",  "in",  "et", "du",  "des"},
-          [&](std::string_view part) { return part == folded; });
-  return is_small_part || folded.find_first_not_of("0123456789") == folded.npos;
+  if (StartsWithCapital(word) || Contains(kSmallWords, folded)) return true;
+  return folded.find_first_not_of("0123456789") == folded.npos;
 }
 
-// "item 2" -> "item"
-std::string_view WithoutNumber(std::string_view folded) {
-  const std::size_t end = folded.find_last_not_of("0123456789 ");
-  return folded.substr(0, end == folded.npos ? 0 : end + 1);
+// Names in scripts without blanks between words are short; a longer run is a sentence.
+bool IsLongWithoutBlanks(std::string_view label) {
+  constexpr std::size_t kLongestName = 8;
+  const bool is_chinese = static_cast<unsigned char>(label.front()) >= 0xE3;
+  return is_chinese && Length(label) > kLongestName;
+}
+
+bool HasWordOfSentences(const std::vector<std::string_view>& words) {
+  return std::ranges::any_of(words, [](std::string_view word) {
+    return word == "I" || Contains(kNeverInLabels, FoldName(word));
+  });
 }
 
 bool LooksLikeSomebody(std::string_view label) {
@@ -132,68 +129,97 @@ bool LooksLikeSomebody(std::string_view label) {
   if (folded.empty() || folded.find_first_not_of("0123456789 ") == folded.npos) return false;
   if (Contains(kRoles, folded) || Contains(kAnonymous, folded)) return true;
   const auto words = SplitBlanks(label);
-  if (Contains(kNoLabels, WithoutNumber(folded))) return false;
+  if (Contains(kNoLabels, WithoutNumber(folded)) || HasWordOfSentences(words)) return false;
   if (IsAllCapitals(label)) return words.size() <= kMostCapitalWords;
-  return words.size() <= kMostWords && StartsWithCapital(label) &&
+  return words.size() <= kMostWords && StartsWithCapital(label) && !IsLongWithoutBlanks(label) &&
          std::ranges::all_of(words, IsNameWord);
 }
 
-std::optional<LabelSpan> LabelBeforeColon(std::string_view piece) {
-  const auto colon = FindColon(piece);
+// "tara okeke": up to three small words, none of which is of a sentence.
+bool LooksLikeSmallName(std::string_view label) {
+  constexpr std::size_t kMost = 3;
+  const auto words = SplitBlanks(label);
+  const std::string folded = FoldName(label);
+  if (words.empty() || words.size() > kMost || !StartsWithLowerCase(label)) return false;
+  if (folded.find_first_of("0123456789") != folded.npos) return false;
+  if (Contains(kNoLabels, folded) || HasWordOfSentences(words)) return false;
+  return std::ranges::none_of(words, [](std::string_view word) {
+    const std::string small = FoldName(word);
+    return small == "a" || small == "one" || small == "told" || Contains(kNoLabels, small);
+  });
+}
+
+// What stands before the first colon, whatever it is. "[TARA]:" and "[TARA:]" without the brackets.
+std::optional<LabelSpan> BeforeColon(std::string_view piece) {
+  std::size_t begin = SkipOpeners(piece, 0);
+  const auto colon = FindColon(piece, begin);
   if (!colon || IsInsideWord(piece, *colon)) return std::nullopt;
-  LabelSpan span;
-  span.begin = SkipBlanks(piece, 0);
-  span.end = TrimEnd(piece, span.begin, colon->at);
+  LabelSpan span{begin, TrimClosers(piece, begin, colon->at), SkipClosers(piece, colon->end)};
+  if (span.end <= span.begin) return std::nullopt;
+  const char open = piece[span.begin];
+  if (open == '[' || open == '(') {
+    const char close = open == '[' ? ']' : ')';
+    if (piece[span.end - 1] == close) {
+      --span.end;
+    } else if (piece.substr(span.speech).starts_with(close)) {
+      span.speech = SkipClosers(piece, span.speech + 1);
+    } else {
+      return std::nullopt;
+    }
+    ++span.begin;
+    if (piece.substr(span.begin, span.end - span.begin).find(close) != piece.npos)
+      return std::nullopt;
+  }
   if (span.end <= span.begin || span.end - span.begin > kLongestLabel) return std::nullopt;
-  span.speech = SkipBlanks(piece, colon->end);
-  const std::string_view label = piece.substr(span.begin, span.end - span.begin);
-  if (HasSentenceEnd(label) || !LooksLikeSomebody(label)) return std::nullopt;
   return span;
+}
+
+// "Interprète : Pour Tara : text": the label goes on to the one who is interpreted.
+LabelSpan WithInterpreted(std::string_view piece, LabelSpan span) {
+  const std::string_view label = piece.substr(span.begin, span.end - span.begin);
+  if (!Contains(kInterpreters, FoldName(label))) return span;
+  const auto next = BeforeColon(piece.substr(span.speech));
+  if (!next) return span;
+  const auto words = SplitBlanks(piece.substr(span.speech + next->begin, next->end - next->begin));
+  const bool is_for = words.size() > 1 && words.size() <= kMostWords &&
+                      Contains(kInterpretedFor, FoldName(words.front())) &&
+                      std::all_of(words.begin() + 1, words.end(), IsNameWord);
+  if (!is_for) return span;
+  return {span.begin, span.speech + next->end, span.speech + next->speech};
+}
+
+std::optional<LabelSpan> LabelBeforeColon(std::string_view piece) {
+  const auto span = BeforeColon(piece);
+  if (!span) return std::nullopt;
+  const std::string_view label = piece.substr(span->begin, span->end - span->begin);
+  if (label.find('&') != label.npos) {
+    const std::string plain = LabelText(label);
+    if (HasSentenceEnd(plain) || !LooksLikeSomebody(plain)) return std::nullopt;
+  } else if (HasSentenceEnd(label) || !LooksLikeSomebody(label)) {
+    return std::nullopt;
+  }
+  return WithInterpreted(piece, *span);
 }
 
 // Whether the first word of a label is a title such as "Ms."
 bool StartsWithTitle(std::string_view label) {
+  constexpr std::size_t kLongestSureTitle = 5;
   const auto words = SplitBlanks(label);
-  return words.size() > 1 && Contains(kTitles, FoldName(words.front()));
+  if (words.size() < 2 || !Contains(kTitles, FoldName(words.front()))) return false;
+  return words.front().ends_with('.') || words.front().size() <= kLongestSureTitle;
 }
 
-// --- taking a label apart -----------------------------------------------------------------------
-
-// How many words at the front of `folded` are a phrase of the rows, the longest.
-template <std::size_t n>
-std::size_t PhraseAt(const std::array<std::string_view, n>& rows,
-                     const std::vector<std::string>& folded, std::size_t at) {
-  std::string phrase;
-  std::size_t longest = 0;
-  for (std::size_t i = at; i < folded.size() && i < at + 4; ++i) {
-    if (!phrase.empty()) phrase += ' ';
-    phrase += folded[i];
-    if (Contains(rows, phrase)) longest = i - at + 1;
-  }
-  return longest;
+bool StartsWithRole(std::string_view label) {
+  const auto words = SplitBlanks(label);
+  return !words.empty() && (Contains(kRoles, FoldName(label)) ||
+                            Contains(kRoles, FoldName(words.front())) || StartsWithTitle(label));
 }
 
-std::string Join(const std::vector<std::string_view>& words, std::size_t begin, std::size_t end) {
-  std::string joined;
-  for (std::size_t i = begin; i < end; ++i) {
-    if (!joined.empty()) joined += ' ';
-    joined += words[i];
-  }
-  return joined;
-}
-
-// "TARA OKEKE (Org)", "TARA OKEKE, SECRETARY", "TARA OKEKE?": what goes with a name and is not it.
-std::string_view WithoutAffiliation(std::string_view label) {
-  const std::size_t cut = std::min(label.find(" ("), label.find(','));
-  label = label.substr(0, cut);
-  while (!label.empty() && (label.back() == '?' || label.back() == '*' || label.back() == ' ')) {
-    label.remove_suffix(1);
-  }
-  return label;
-}
-
-bool IsAnonymous(std::string_view folded) {
-  return Contains(kAnonymous, WithoutNumber(folded));
+// "TOWN SQUARE: A NEW BEGINNING": a heading in capitals among small letters.
+bool ReadsLikeHeading(std::string_view label, std::string_view speech) {
+  speech = speech.substr(0, TrimEnd(speech, 0, speech.size()));
+  return !StartsWithRole(label) && SplitBlanks(speech).size() > 1 && IsAllCapitals(speech) &&
+         std::string_view(".?!-,").find(speech.back()) == std::string_view::npos;
 }
 
 }  // namespace
@@ -202,33 +228,71 @@ std::optional<LabelSpan> LabelAfterArrow(std::string_view piece) {
   return LabelBeforeColon(piece);
 }
 
-std::optional<LabelSpan> LabelAtLineStart(std::string_view line) {
-  const auto span = LabelBeforeColon(line);
-  if (!span) return std::nullopt;
-  const std::string_view label = line.substr(span->begin, span->end - span->begin);
-  const bool is_strong = IsAllCapitals(label) || StartsWithTitle(label);
-  return is_strong ? span : std::nullopt;
+std::string LabelText(std::string_view captioned) {
+  if (captioned.find('&') == captioned.npos) return std::string(captioned);
+  std::string label;
+  for (std::size_t at = 0; at < captioned.size();) {
+    const Entity entity = EntityAt(captioned, at);
+    if (entity.length == 0) {
+      label += captioned[at++];
+      continue;
+    }
+    AppendUtf8(label, entity.character == 0xA0 ? U' ' : entity.character);
+    at += entity.length;
+  }
+  return label;
 }
 
-LabelParts TakeApart(std::string_view label) {
-  LabelParts parts;
-  parts.is_anonymous = IsAnonymous(FoldName(label));
-  const auto words = SplitBlanks(WithoutAffiliation(label));
-  std::vector<std::string> folded;
-  for (const auto word : words) folded.push_back(FoldName(word));
-  std::size_t at = 0;
-  while (at < words.size()) {
-    const std::size_t role = PhraseAt(kRoles, folded, at);
-    const std::size_t title = PhraseAt(kTitles, folded, at);
-    if (role == 0 && title == 0) break;
-    const std::size_t taken = std::max(role, title);
-    std::string& part = role >= title ? parts.role : parts.title;
-    if (!part.empty()) part += ' ';
-    part += Join(words, at, at + taken);
-    at += taken;
+std::optional<LineLabel> WeakLabelAfterArrow(std::string_view piece) {
+  if (const auto span = BeforeColon(piece)) {
+    const std::string_view label = piece.substr(span->begin, span->end - span->begin);
+    if (!HasSentenceEnd(label) && LooksLikeSmallName(label))
+      return LineLabel{*span, LabelShape::lower};
+    return std::nullopt;
   }
-  if (!parts.is_anonymous) parts.name = Join(words, at, words.size());
-  return parts;
+  return NameAlone(piece);
+}
+
+std::optional<LabelSpan> LabelAtLineStart(std::string_view line) {
+  const auto label = LabelOfLine(line);
+  if (!label || label->shape != LabelShape::strong) return std::nullopt;
+  return label->span;
+}
+
+std::optional<LineLabel> LabelOfLine(std::string_view line, bool is_capitals) {
+  if (const auto voice = VoiceLabel(line)) return voice;
+  const auto span = LabelBeforeColon(line);
+  if (!span) return LabelWithoutColon(line);
+  const std::string_view label = line.substr(span->begin, span->end - span->begin);
+  if (IsAllCapitals(label)) {
+    if (!is_capitals && ReadsLikeHeading(label, line.substr(span->speech))) return std::nullopt;
+    return LineLabel{*span, LabelShape::strong};
+  }
+  if (StartsWithTitle(label)) return LineLabel{*span, LabelShape::strong};
+  const bool is_one_word = SplitBlanks(label).size() == 1;
+  return LineLabel{*span, is_one_word ? LabelShape::one_word : LabelShape::full_name};
+}
+
+bool MayBeginLabel(std::string_view line) {
+  const std::size_t begin = SkipOpeners(line, 0);
+  const std::size_t end = TrimEnd(line, begin, line.size());
+  const std::string_view label = line.substr(begin, end - begin);
+  if (label.empty() || label.size() > kLongestLabel || label.find(':') != label.npos) return false;
+  constexpr std::string_view kEnds = ".,?!;-";
+  const bool is_open = kEnds.find(label.back()) == kEnds.npos || IsAbbreviation(label);
+  return is_open && label.find_first_of("([{?!;\"") == label.npos && !HasSentenceEnd(label) &&
+         IsAllCapitals(label) && LooksLikeSomebody(label);
+}
+
+std::optional<LabelSpan> LabelGoesOn(std::string_view first_line, std::string_view second_line) {
+  const auto span = BeforeColon(second_line);
+  if (!span) return std::nullopt;
+  const std::string_view rest = second_line.substr(span->begin, span->end - span->begin);
+  const std::string whole = std::string(first_line) + " " + std::string(rest);
+  const bool is_label = IsAllCapitals(rest) && whole.size() <= kLongestLabel &&
+                        !HasSentenceEnd(whole) && LooksLikeSomebody(whole);
+  if (!is_label) return std::nullopt;
+  return span;
 }
 
 }  // namespace plenary::text

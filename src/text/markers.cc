@@ -138,6 +138,18 @@ constexpr std::array kBrackets{Brackets{"(", ")"},   Brackets{"[", "]"},   Brack
                                Brackets{"（", "）"}, Brackets{"【", "】"}, Brackets{"♪", "♪"},
                                Brackets{"*", "*"}};
 
+// The first bytes of brackets; all others are gone past without a look.
+constexpr auto kMayOpen = [] {
+  std::array<bool, 256> table{};
+  for (const auto& brackets : kBrackets) table[static_cast<unsigned char>(brackets.open[0])] = true;
+  return table;
+}();
+
+std::size_t NextBracket(std::string_view text, std::size_t at) {
+  while (at < text.size() && !kMayOpen[static_cast<unsigned char>(text[at])]) ++at;
+  return at;
+}
+
 std::optional<MarkerSpan> MarkerAt(std::string_view text, std::size_t at,
                                    const Brackets& brackets) {
   std::size_t opened = at + brackets.open.size();
@@ -173,8 +185,7 @@ std::string Canonical(MarkerKind kind) {
 
 std::vector<MarkerSpan> FindMarkers(std::string_view text) {
   std::vector<MarkerSpan> found;
-  for (std::size_t i = text.find_first_of("([{*\xEF\xE3\xE2"); i != text.npos;
-       i = text.find_first_of("([{*\xEF\xE3\xE2", i)) {
+  for (std::size_t i = NextBracket(text, 0); i < text.size(); i = NextBracket(text, i)) {
     const auto* brackets = std::ranges::find_if(
         kBrackets, [&](const Brackets& b) { return text.substr(i).starts_with(b.open); });
     const auto marker = brackets == kBrackets.end() ? std::nullopt : MarkerAt(text, i, *brackets);

@@ -1,69 +1,375 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "attribution.h"
 
-#include "plenary/text/fold.h"
-#include "plenary/text/introductions.h"
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
 
 namespace plenary::transcript {
 namespace {
 
-constexpr double kSaidSo = 0.95;  // "my name is ...", and a known name
+// Log-odds of a bare turn, before any evidence: of one in particular, of anybody else.
+constexpr double kSomeone = -1.0;
+constexpr double kAnybody = 0.8;
+constexpr double kAnybodyShort = 0.4;        // "Yes." is said by many
+constexpr double kAnybodyInExchange = -0.4;  // the turn before has no label either
+constexpr double kAnybodyEmpty = 1.5;        // a marker only
+constexpr double kAnybodyHears = 1.0;        // "We can hear you." is, too
+constexpr double kAnybodyFarewell = 3.0;     // all say good-bye
+
+// Who is always labelled is seldom the one without a label.
+constexpr std::size_t kHabit = 3;  // labelled turns that make a habit
+constexpr double kHabitPoints = 0.75;
+constexpr double kMostHabitPoints = 2.2;
+
+// How much an act of chairing tells for the chair, and against all others.
+constexpr double kChairPoints = 1.3;
+constexpr double kMostChairPoints = 3.2;
+constexpr double kNotChairPoints = 0.4;
+constexpr double kChairIsLabelled = 0.3;  // of it, where the captioner labels the chair
+constexpr double kMostNotChairPoints = 1.2;
+
+constexpr double kStranger = 0.4;  // somebody unknown goes on with an exchange
+
+// Who spoke a moment ago by plain evidence may do so again.
+constexpr std::size_t kRecent = 6;  // turns
+constexpr double kPlain = 1.4;      // log-odds
+constexpr double kRecentPoints = 1.0;
+constexpr double kAskedBack = 1.5;   // who asked is asked back
+constexpr double kRemembered = 0.3;  // how likely it must be that he spoke
+
+constexpr double kNothing = 0.05;  // evidence that is none
+constexpr std::size_t kMostCandidates = 8;
+constexpr double kCertain = 0.9;
+constexpr double kLikely = 0.5;
+constexpr std::size_t kMostEvidence = 4;
+
+double Rounded(double probability) {
+  return std::round(probability * 100) / 100;
+}
 
 Speaker MakeSpeaker(const Person& person, Certainty certainty, double confidence,
-                    Evidence evidence) {
+                    std::vector<Evidence> evidence) {
   Speaker speaker;
   speaker.name = person.name;
   speaker.id = person.id;
   speaker.role = person.role;
   speaker.certainty = certainty;
   speaker.confidence = confidence;
-  speaker.evidence.push_back(std::move(evidence));
+  speaker.evidence = std::move(evidence);
   return speaker;
-}
-
-// A name nobody knew is believed when it was said in so many words and has a first and a last part.
-std::optional<Speaker> Newcomer(const text::Introduction& introduction, int turn) {
-  const std::string folded = text::FoldName(introduction.name);
-  if (!introduction.is_plain || folded.find(' ') == folded.npos) return std::nullopt;
-  Person person;
-  person.name = std::string(introduction.name);
-  person.id = folded;
-  for (char& c : person.id) c = c == ' ' ? '-' : c;
-  return MakeSpeaker(person, Certainty::certain, kSaidSo,
-                     {"self-introduction", turn, std::string(introduction.quote)});
 }
 
 }  // namespace
 
-Attribution::Attribution(const Roster& roster, std::vector<std::string> labels)
-    : labels_(std::move(labels)), people_(roster, labels_) {}
-
-std::optional<Speaker> Attribution::SpeakerOf(const Turn& turn) {
-  if (!turn.label) return Introduced(turn);
-  const Match& match = ByLabel(*turn.label);
-  if (match.person == nullptr) return Introduced(turn);
-  const Certainty certainty = match.is_mixed ? Certainty::likely : Certainty::labelled;
-  return MakeSpeaker(*match.person, certainty, match.confidence, {"label", turn.n, *turn.label});
+Attribution::Attribution(Roster roster, const Guesses& guesses)
+    : roster_(std::move(roster)),
+      guesses_speakers_(guesses.speakers),
+      guesses_names_(guesses.names) {
+  UpdatePeople();
 }
 
-std::optional<Speaker> Attribution::Introduced(const Turn& turn) const {
-  for (const auto& introduction : text::FindIntroductions(turn.text)) {
-    const auto match = people_.ByName(introduction.name);
-    if (match) {
-      return MakeSpeaker(*match->person, Certainty::certain, kSaidSo * match->confidence,
-                         {"self-introduction", turn.n, std::string(introduction.quote)});
-    }
-    if (auto newcomer = Newcomer(introduction, turn.n)) return newcomer;
+void Attribution::Read(std::size_t t, const std::optional<std::string>& label,
+                       std::string_view clean, std::size_t unchanged) {
+  if (t == facts_.size()) {
+    facts_.emplace_back();
+    labels_.emplace_back();
+    unchanged = 0;
   }
-  return std::nullopt;
+  if (labels_[t] != label) {
+    ForgetLabel(labels_[t]);
+    if (label) ++label_counts_[*label];
+    labels_[t] = label;
+  }
+  if (!guesses_speakers_ && !guesses_names_) return;
+  const auto before = NameTally::EntriesOf(facts_[t].reading);
+  ReadTurn(clean, unchanged, facts_[t].reading);
+  auto after = NameTally::EntriesOf(facts_[t].reading);
+  if (before == after) return;
+  tally_.Remove(before);
+  tally_.Add(after);
 }
 
-std::optional<NameSuggestion> Attribution::SuggestionFor(const Turn& turn) {
+void Attribution::ForgetLabel(const std::optional<std::string>& label) {
+  if (label && --label_counts_[*label] == 0) label_counts_.erase(*label);
+}
+
+void Attribution::Truncate(std::size_t count) {
+  while (facts_.size() > count) {
+    tally_.Remove(NameTally::EntriesOf(facts_.back().reading));
+    ForgetLabel(labels_.back());
+    facts_.pop_back();
+    labels_.pop_back();
+  }
+}
+
+void Attribution::SetRoster(Roster roster) {
+  roster_ = std::move(roster);
+  expected_.reset();
+  Update(0);
+}
+
+bool Attribution::UpdatePeople() {
+  const bool are_others_expected = UpdateExpected();
+  if (!are_others_expected && tally_version_ == tally_.version()) return false;
+  tally_version_ = tally_.version();
+  std::vector<std::string> named;
+  if (guesses_speakers_) named = tally_.Named(*expected_names_);
+  if (!are_others_expected && named == named_) return false;
+  named_ = std::move(named);
+  people_ = std::make_unique<People>(roster_, known_labels_, named_);
+  names_ = std::make_unique<SpokenNames>(*people_);
+  chair_.Begin(*people_);
+  by_label_.clear();
+  for (const auto& label : known_labels_) by_label_.emplace(label, people_->ByLabel(label));
+  return true;
+}
+
+// Whether roster and labels make other people than before.
+bool Attribution::UpdateExpected() {
+  const auto is_known = [&](const std::string& label) { return label_counts_.contains(label); };
+  const bool is_same = expected_ && known_labels_.size() == label_counts_.size() &&
+                       std::ranges::all_of(known_labels_, is_known);
+  if (is_same) return false;
+  known_labels_.clear();
+  std::set<std::string_view> seen;
+  for (const auto& label : labels_) {
+    if (label && seen.insert(*label).second) known_labels_.push_back(*label);
+  }
+  expected_ = std::make_unique<People>(roster_, known_labels_);
+  expected_names_ = std::make_unique<SpokenNames>(*expected_);
+  return true;
+}
+
+void Attribution::Resolve(std::size_t t) {
+  TurnFacts& facts = facts_[t];
+  const Match match = labels_[t] ? by_label_.at(*labels_[t]) : Match{};
+  facts.labelled = match.person;
+  facts.label_confidence = match.confidence;
+  facts.is_label_mixed = match.is_mixed;
+  facts.targets.clear();
+  for (const Sign& sign : facts.reading.signs) {
+    facts.targets.push_back(sign.name.empty() ? std::vector<Target>{} : names_->Find(sign));
+  }
+  facts.introduced.clear();
+  for (const SaidName& said : facts.reading.introductions) {
+    Sign sign;
+    sign.kind = text::CueKind::floor;
+    sign.name = said.name;
+    facts.introduced = names_->Find(sign);
+    if (!facts.introduced.empty()) break;
+  }
+}
+
+std::size_t Attribution::Update(std::size_t from) {
+  const std::size_t changed = UpdatePeople() ? 0 : std::min(from, facts_.size());
+  for (std::size_t t = changed; t < facts_.size(); ++t) Resolve(t);
+  CountLabels(changed);
+  if (!guesses_speakers_) return changed;
+  const std::size_t start = changed > kSignsAfter ? changed - kSignsAfter : 0;
+  lattice_.Truncate(std::min(start, lattice_.size()));
+  chair_.Truncate(lattice_.size());
+  for (std::size_t t = lattice_.size(); t < facts_.size(); ++t) Weigh(t);
+  const std::size_t first = start > SpeakerLattice::kLag ? start - SpeakerLattice::kLag : 0;
+  lattice_.Solve(first);
+  return first;
+}
+
+void Attribution::CountLabels(std::size_t from) {
+  if (from == 0) labelled_turns_.clear();
+  for (auto& [person, turns] : labelled_turns_) {
+    while (!turns.empty() && turns.back() >= from) turns.pop_back();
+  }
+  for (std::size_t t = from; t < facts_.size(); ++t) {
+    if (facts_[t].labelled != nullptr) labelled_turns_[facts_[t].labelled].push_back(t);
+  }
+}
+
+void Attribution::Weigh(std::size_t t) {
+  SpeakerLattice::Transitions transitions;
+  if (t > 0) {
+    transitions.same = ExchangePoints(facts_, t, true, false);
+    transitions.reply = ExchangePoints(facts_, t, false, true);
+    transitions.stranger = std::min(transitions.reply, kStranger);
+  }
+  lattice_.Add(CandidatesOf(t), transitions);
+  WatchChair(t);
+}
+
+// Tells the watch who spoke turn t, as far as its own evidence goes.
+void Attribution::WatchChair(std::size_t t) {
+  const Candidate& first = lattice_.At(t).front();
+  const bool is_sure = facts_[t].labelled != nullptr || first.points >= kPlain;
+  const Person* successor = nullptr;
+  const auto& signs = facts_[t].reading.signs;
+  for (std::size_t i = 0; i < signs.size(); ++i) {
+    const auto& targets = facts_[t].targets[i];
+    if (signs[i].kind == text::CueKind::chair && targets.size() == 1)
+      successor = targets.front().person;
+  }
+  chair_.Add(is_sure ? first.person : nullptr, facts_[t].reading.chairing, successor);
+}
+
+// Who leads the meeting speaks as those do who lead meetings.
+double Attribution::ChairPoints(std::size_t t, const Person* person) const {
+  const int chairing = facts_[t].reading.chairing;
+  const Person* chair = chair_.At(t);
+  if (chairing == 0 || chair == nullptr) return 0;
+  const double share = HabitPoints(t, *chair) < 0 ? kChairIsLabelled : 1.0;
+  if (person == chair) return share * std::min(kMostChairPoints, kChairPoints * chairing);
+  return -share * std::min(kMostNotChairPoints, kNotChairPoints * chairing);
+}
+
+std::vector<Candidate> Attribution::CandidatesOf(std::size_t t) const {
+  if (facts_[t].labelled != nullptr) return {{facts_[t].labelled, 0, 1, 1}};
+  std::vector<Candidate> candidates;
+  const auto add = [&](const Person* person) {
+    if (person == nullptr ||
+        std::ranges::find(candidates, person, &Candidate::person) != candidates.end())
+      return;
+    candidates.push_back({person, 0, 0, 0});
+  };
+  add(chair_.At(t));
+  for (const Target& target : facts_[t].introduced) add(target.person);
+  const std::size_t first = t > kSignsBefore ? t - kSignsBefore : 0;
+  const std::size_t last = std::min(t + kSignsAfter, facts_.size() - 1);
+  for (std::size_t u = first; u <= last; ++u) {
+    for (const auto& targets : facts_[u].targets) {
+      for (const Target& target : targets) add(target.person);
+    }
+  }
+  for (std::size_t back = 1; back <= std::min(kRecent, t); ++back) {
+    for (const Candidate& candidate : lattice_.At(t - back)) {
+      if (back <= 2 || candidate.filtered >= kRemembered) add(candidate.person);
+    }
+  }
+  for (Candidate& candidate : candidates) candidate.points = PointsFor(t, *candidate.person);
+  const TurnReading& reading = facts_[t].reading;
+  double anybody = kAnybody;
+  if (reading.is_short) anybody += kAnybodyShort;
+  if (reading.is_brief && std::ranges::any_of(reading.signs, [](const Sign& sign) {
+        return sign.kind == text::CueKind::heard;
+      })) {
+    anybody += kAnybodyHears;
+  }
+  if (reading.is_empty) anybody += kAnybodyEmpty;
+  if (reading.is_farewell) anybody += kAnybodyFarewell;
+  if (t > 0 && facts_[t - 1].labelled == nullptr) anybody += kAnybodyInExchange;
+  anybody += ChairPoints(t, nullptr);
+  std::erase_if(candidates, [&](const Candidate& candidate) {
+    return candidate.points <= kSomeone + kNothing && !IsNear(t, candidate.person);
+  });
+  candidates.push_back({nullptr, anybody, 0, 0});
+  std::ranges::stable_sort(candidates, std::ranges::greater{}, &Candidate::points);
+  if (candidates.size() > kMostCandidates) {
+    const auto nobody = std::ranges::find(candidates, nullptr, &Candidate::person);
+    if (nobody >= candidates.begin() + kMostCandidates) candidates[kMostCandidates - 1] = *nobody;
+    candidates.resize(kMostCandidates);
+  }
+  return candidates;
+}
+
+// Whether somebody may have spoken one of the two turns before, and so may reply now.
+bool Attribution::IsNear(std::size_t t, const Person* person) const {
+  for (std::size_t back = 1; back <= std::min<std::size_t>(2, t); ++back) {
+    for (const Candidate& candidate : lattice_.At(t - back)) {
+      if (candidate.person == person &&
+          (facts_[t - back].labelled != nullptr || candidate.points > kSomeone + kNothing))
+        return true;
+    }
+  }
+  return false;
+}
+
+double Attribution::PointsFor(std::size_t t, const Person& person) const {
+  double points =
+      kSomeone + HabitPoints(t, person) + RecentPoints(t, person) + ChairPoints(t, &person);
+  ForEachReason(facts_, t, person, [&](const Reason& reason) { points += reason.points; });
+  return points;
+}
+
+double Attribution::RecentPoints(std::size_t t, const Person& person) const {
+  double most = 0;
+  for (std::size_t back = 2; back <= std::min(kRecent, t); ++back) {
+    for (const Candidate& candidate : lattice_.At(t - back)) {
+      if (candidate.person == &person && facts_[t - back].labelled == nullptr) {
+        const bool asked =
+            facts_[t - back].reading.has_question && facts_[t - 1].reading.has_question;
+        most = std::max(most, candidate.filtered * (asked ? kAskedBack : 1.0));
+      }
+    }
+  }
+  return most * kRecentPoints;
+}
+
+double Attribution::HabitPoints(std::size_t t, const Person& person) const {
+  const auto found = labelled_turns_.find(&person);
+  if (found == labelled_turns_.end()) return 0;
+  const auto& turns = found->second;
+  const auto count =
+      static_cast<std::size_t>(std::ranges::upper_bound(turns, t + kSignsAfter) - turns.begin());
+  if (count < kHabit) return 0;
+  return -std::min(kMostHabitPoints, kHabitPoints * std::log(static_cast<double>(count)));
+}
+
+const Candidate* Attribution::Chosen(std::size_t t) const {
+  const Candidate* best = nullptr;
+  for (const Candidate& candidate : lattice_.At(t)) {
+    if (candidate.person == nullptr || candidate.posterior < kLikely) continue;
+    if (best == nullptr || candidate.posterior > best->posterior) best = &candidate;
+  }
+  return best;
+}
+
+std::optional<Speaker> Attribution::SpeakerOf(std::size_t t, const TextOf& text_of) const {
+  const TurnFacts& facts = facts_[t];
+  if (facts.labelled != nullptr) {
+    const Certainty certainty = facts.is_label_mixed ? Certainty::likely : Certainty::labelled;
+    return MakeSpeaker(*facts.labelled, certainty, facts.label_confidence,
+                       {{"label", static_cast<int>(t) + 1, *labels_[t]}});
+  }
+  if (!guesses_speakers_) return std::nullopt;
+  const Candidate* chosen = Chosen(t);
+  if (chosen == nullptr) return std::nullopt;
+  const Certainty certainty =
+      chosen->posterior >= kCertain ? Certainty::certain : Certainty::likely;
+  return MakeSpeaker(*chosen->person, certainty, std::min(0.99, Rounded(chosen->posterior)),
+                     EvidenceFor(t, *chosen->person, text_of));
+}
+
+std::vector<Evidence> Attribution::EvidenceFor(std::size_t t, const Person& person,
+                                               const TextOf& text_of) const {
+  std::vector<Reason> reasons;
+  ForEachReason(facts_, t, person, [&](const Reason& reason) {
+    if (reason.points > 0.3) reasons.push_back(reason);
+  });
+  std::ranges::stable_sort(reasons, std::ranges::greater{}, &Reason::points);
+  if (reasons.size() > kMostEvidence) reasons.resize(kMostEvidence);
+  std::vector<Evidence> evidence;
+  for (const Reason& reason : reasons) {
+    std::string quote;
+    if (reason.sign != nullptr) {
+      quote = QuoteOf(text_of(reason.turn), facts_[reason.turn].reading, *reason.sign);
+    } else if (!facts_[t].reading.introductions.empty()) {
+      quote = facts_[t].reading.introductions.front().quote;
+    }
+    evidence.push_back({reason.evidence, static_cast<int>(reason.turn) + 1, std::move(quote)});
+  }
+  if (evidence.empty()) {
+    evidence.push_back({"exchange", static_cast<int>(t), std::string()});
+  }
+  return evidence;
+}
+
+std::optional<NameSuggestion> Attribution::LabelSuggestion(std::size_t t, const Turn& turn) const {
   if (!turn.label) return std::nullopt;
-  const Match& match = ByLabel(*turn.label);
+  const auto found = by_label_.find(*turn.label);
+  if (found == by_label_.end()) return std::nullopt;
+  const Match& match = found->second;
   if (match.person == nullptr || match.misspelt.empty()) return std::nullopt;
   NameSuggestion suggestion;
-  suggestion.turn = turn.n;
+  suggestion.turn = static_cast<int>(t) + 1;
   suggestion.line = turn.source.line;
   suggestion.raw = match.misspelt;
   suggestion.suggestion = match.person->name;
@@ -73,14 +379,29 @@ std::optional<NameSuggestion> Attribution::SuggestionFor(const Turn& turn) {
   return suggestion;
 }
 
-const Match& Attribution::ByLabel(const std::string& label) {
-  const auto found = cache_.find(label);
-  if (found != cache_.end()) return found->second;
-  return cache_.emplace(label, people_.ByLabel(label)).first->second;
-}
-
-void LabelList::Add(const std::optional<std::string>& label) {
-  if (label && seen_.emplace(*label, true).second) labels_.push_back(*label);
+std::vector<NameSuggestion> Attribution::SuggestionsFor(std::size_t t, const Turn& turn,
+                                                        const LineStarts& lines) const {
+  std::vector<NameSuggestion> suggestions;
+  if (!guesses_names_) return suggestions;
+  if (auto of_label = LabelSuggestion(t, turn)) suggestions.push_back(*std::move(of_label));
+  const auto& facts = facts_[t];
+  for (std::size_t i = 0; i < facts.reading.signs.size(); ++i) {
+    const Sign& sign = facts.reading.signs[i];
+    const auto& targets = facts.targets[i];
+    if (targets.size() != 1 || targets.front().likeness >= 1.0 || sign.is_role) continue;
+    NameSuggestion suggestion;
+    suggestion.turn = static_cast<int>(t) + 1;
+    suggestion.line = LineOf(lines, sign.at);
+    suggestion.raw = sign.name;
+    suggestion.suggestion = targets.front().person->name;
+    suggestion.confidence = Rounded(targets.front().likeness);
+    suggestion.why = "sounds like a name that is known";
+    const auto is_same = [&](const NameSuggestion& other) {
+      return other.line == suggestion.line && other.raw == suggestion.raw;
+    };
+    if (std::ranges::none_of(suggestions, is_same)) suggestions.push_back(std::move(suggestion));
+  }
+  return suggestions;
 }
 
 }  // namespace plenary::transcript

@@ -1,48 +1,100 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "chair_watch.h"
+#include "name_tally.h"
 #include "people.h"
+#include "plenary/transcript/guesses.h"
 #include "plenary/transcript/transcript.h"
+#include "speaker_lattice.h"
+#include "speaker_rules.h"
+#include "spoken_names.h"
+#include "turn_fold.h"
 
 namespace plenary::transcript {
 
-// Says who speaks: by the label, or by how the speaker introduces himself. What it says of a turn
-// depends on the turn's label and text, and on the people of the meeting.
+// Says who speaks, over all turns of a meeting at once: by the labels, by what the speakers say of
+// themselves and of each other, and by how people take turns. Turns are read one after the other;
+// the last ones may be read anew. What it says depends on the turns as they are, not on the way
+// that led there.
 class Attribution {
  public:
-  Attribution(const Roster& roster, std::vector<std::string> labels);
+  // The clean text of turn t (an index), for quotations.
+  using TextOf = std::function<std::string_view(std::size_t t)>;
 
-  // The distinct labels that the people were made from, in the order in which they came up.
-  const std::vector<std::string>& labels() const { return labels_; }
+  Attribution(Roster roster, const Guesses& guesses);
 
-  std::optional<Speaker> SpeakerOf(const Turn& turn);
+  // Takes turn `t`, one past the last or one read before; the first `unchanged` bytes of its clean
+  // text are as they were then.
+  void Read(std::size_t t, const std::optional<std::string>& label, std::string_view clean,
+            std::size_t unchanged = 0);
 
-  // What the label says wrongly, if it does.
-  std::optional<NameSuggestion> SuggestionFor(const Turn& turn);
+  // Forgets turn `count` and all after it.
+  void Truncate(std::size_t count);
+
+  void SetRoster(Roster roster);
+
+  // Brings everything up to date after turns `from` and later were read or forgotten. Gives the
+  // first turn whose speaker may be another now.
+  std::size_t Update(std::size_t from);
+
+  std::size_t size() const { return facts_.size(); }
+  std::optional<Speaker> SpeakerOf(std::size_t t, const TextOf& text_of) const;
+
+  // The names in turn `t` that are misspelt or misheard; its label among them.
+  std::vector<NameSuggestion> SuggestionsFor(std::size_t t, const Turn& turn,
+                                             const LineStarts& lines) const;
 
  private:
-  const Match& ByLabel(const std::string& label);
-  std::optional<Speaker> Introduced(const Turn& turn) const;
+  // Makes the people anew when the labels or the names say so. Whether they are others now.
+  bool UpdatePeople();
+  bool UpdateExpected();
+  void ForgetLabel(const std::optional<std::string>& label);
+  void Resolve(std::size_t t);
+  void Weigh(std::size_t t);
+  std::vector<Candidate> CandidatesOf(std::size_t t) const;
+  bool IsNear(std::size_t t, const Person* person) const;
+  double PointsFor(std::size_t t, const Person& person) const;
+  double RecentPoints(std::size_t t, const Person& person) const;
+  double HabitPoints(std::size_t t, const Person& person) const;
+  void CountLabels(std::size_t from);
+  double ChairPoints(std::size_t t, const Person* person) const;
+  void WatchChair(std::size_t t);
+  const Candidate* Chosen(std::size_t t) const;
+  std::vector<Evidence> EvidenceFor(std::size_t t, const Person& person,
+                                    const TextOf& text_of) const;
+  std::optional<NameSuggestion> LabelSuggestion(std::size_t t, const Turn& turn) const;
 
-  std::vector<std::string> labels_;
-  People people_;
-  std::unordered_map<std::string, Match> cache_;
-};
+  Roster roster_;
+  bool guesses_speakers_;
+  bool guesses_names_;
 
-// Gathers distinct labels in the order of their coming up.
-class LabelList {
- public:
-  void Add(const std::optional<std::string>& label);
-  std::vector<std::string> Take() { return std::move(labels_); }
+  std::vector<std::optional<std::string>> labels_;  // of each turn
+  std::vector<TurnFacts> facts_;
+  std::map<std::string, int> label_counts_;
+  NameTally tally_;
 
- private:
-  std::unordered_map<std::string, bool> seen_;
-  std::vector<std::string> labels_;
+  std::vector<std::string> known_labels_;
+  std::vector<std::string> named_;
+  std::uint64_t tally_version_ = 0;
+  std::unique_ptr<People> expected_;  // by roster and labels
+  std::unique_ptr<SpokenNames> expected_names_;
+  std::unique_ptr<People> people_;  // those, and whom the speakers name
+  std::unique_ptr<SpokenNames> names_;
+  std::unordered_map<std::string, Match> by_label_;
+
+  std::unordered_map<const Person*, std::vector<std::size_t>> labelled_turns_;
+  SpeakerLattice lattice_;
+  ChairWatch chair_;
 };
 
 }  // namespace plenary::transcript

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // A caption event changes the end of the text. The pieces that it may touch are taken back, the
-// fold goes back to where it stood before them, and takes the new ones; all before is left alone.
-// Only when the form of the whole text looks different now is everything folded again.
+// fold goes back to where it stood before them, and takes the new ones; all before is left alone,
+// but for who spoke it, which later words may tell. Only when the form of the whole text looks
+// different now is everything folded again.
 #include "plenary/transcript/live_transcript.h"
 
 #include <algorithm>
-#include <span>
+#include <iterator>
 #include <utility>
 
 #include "attribution.h"
-#include "finish.h"
 #include "form.h"
+#include "gaps.h"
 #include "meeting_info.h"
 #include "piece.h"
 #include "plenary/text/utf8.h"
@@ -23,11 +24,10 @@ namespace plenary::transcript {
 class LiveTranscript::Impl {
  public:
   Impl(Roster roster, Guesses guesses)
-      : roster_(std::move(roster)),
-        guesses_(std::move(guesses)),
-        restorer_(std::make_unique<CaseRestorer>(roster_, guesses_.dictionary)),
+      : guesses_(std::move(guesses)),
+        restorer_(std::make_unique<CaseRestorer>(roster, guesses_.dictionary)),
         fold_(Form{}, restorer_.get()),
-        attribution_(std::make_unique<Attribution>(roster_, Labels{})) {}
+        attribution_(std::move(roster), guesses_) {}
 
   Result<std::vector<TurnChange>> Apply(const CaptionEvent& event) {
     const auto changed_from = text_.Apply(event);
@@ -36,35 +36,37 @@ class LiveTranscript::Impl {
   }
 
   std::vector<TurnChange> SetRoster(Roster roster) {
-    roster_ = std::move(roster);
-    const std::vector<Turn> before = fold_.turns();
-    attribution_ = std::make_unique<Attribution>(roster_, LabelsNow());
-    FinishFrom(0);
-    return ChangesBetween(before, fold_.turns(), 0);
+    auto restorer = std::make_unique<CaseRestorer>(roster, guesses_.dictionary);
+    attribution_.SetRoster(std::move(roster));
+    const std::vector<Turn> before = turns();
+    if (form_.is_capitals) {
+      fold_ = TurnFold(form_, restorer.get());
+      FoldPieces(0);
+    }
+    fold_.Use(restorer.get());
+    restorer_ = std::move(restorer);
+    return Finish(before, 0);
   }
 
   const TrackText& text() const { return text_; }
   const std::vector<Turn>& turns() const { return fold_.turns(); }
 
-  Transcript MakeTranscript() {
+  Transcript MakeTranscript() const {
     Transcript transcript;
-    transcript.turns = fold_.turns();
+    transcript.turns = turns();
     transcript.markers = fold_.markers();
     transcript.boilerplate = fold_.boilerplate();
     transcript.gaps = GapsFrom(transcript.markers);
     const int first_line = turns().empty() ? 0 : turns().front().source.line;
     transcript.meeting = ReadHeader(HeaderLines(transcript.boilerplate, first_line));
-    for (const Turn& turn : turns()) {
-      if (auto suggestion = attribution_->SuggestionFor(turn)) {
-        transcript.name_suggestions.push_back(*std::move(suggestion));
-      }
+    for (std::size_t t = 0; t < turns().size(); ++t) {
+      std::ranges::move(attribution_.SuggestionsFor(t, turns()[t], fold_.lines(t)),
+                        std::back_inserter(transcript.name_suggestions));
     }
     return transcript;
   }
 
  private:
-  using Labels = std::vector<std::string>;
-
   struct Record {
     Piece piece;
     PieceTraits traits;
@@ -91,7 +93,7 @@ class LiveTranscript::Impl {
       fold_.GoBack(mark);
     }
     FoldPieces(kept);
-    return Attribute(before, first);
+    return Finish(before, first);
   }
 
   // Takes back the pieces that may be other now; gives where the fold stood before them.
@@ -122,50 +124,58 @@ class LiveTranscript::Impl {
     }
   }
 
-  // Finishes the turns from `first` on, and all of them when the people changed.
-  std::vector<TurnChange> Attribute(const std::vector<Turn>& before, std::size_t first) {
-    if (!HasSameLabels(before, first)) {
-      Labels labels = LabelsNow();
-      if (labels != attribution_->labels()) {
-        attribution_ = std::make_unique<Attribution>(roster_, std::move(labels));
-        return AttributeAll(before, first);
+  // Completes the turns from `first` on, which were `before`, and says what changed: there, and
+  // where what they say tells who spoke earlier.
+  std::vector<TurnChange> Finish(const std::vector<Turn>& before, std::size_t first) {
+    for (std::size_t t = first; t < turns().size(); ++t) Complete(t);
+    attribution_.Truncate(turns().size());
+    for (std::size_t t = first; t < turns().size(); ++t) {
+      const Turn& turn = turns()[t];
+      const bool was_read = t - first < before.size();
+      attribution_.Read(t, turn.label, turn.text,
+                        was_read ? SharedBytes(before[t - first].text, turn.text) : 0);
+    }
+    const std::size_t attributed = attribution_.Update(first);
+    std::vector<TurnChange> changes;
+    for (std::size_t t = std::min(attributed, first); t < turns().size(); ++t) {
+      if (Attribute(t) && t < first) {
+        changes.push_back({TurnChange::Kind::set, static_cast<int>(t) + 1, turns()[t], 0, {}});
       }
     }
-    FinishFrom(first);
-    return ChangesBetween(
-        before, {turns().begin() + static_cast<std::ptrdiff_t>(first), turns().end()}, first);
+    std::ranges::move(
+        ChangesBetween(
+            before, {turns().begin() + static_cast<std::ptrdiff_t>(first), turns().end()}, first),
+        std::back_inserter(changes));
+    return changes;
   }
 
-  std::vector<TurnChange> AttributeAll(const std::vector<Turn>& before, std::size_t first) {
-    std::vector<Turn> all(turns().begin(), turns().begin() + static_cast<std::ptrdiff_t>(first));
-    all.insert(all.end(), before.begin(), before.end());
-    FinishFrom(0);
-    return ChangesBetween(all, turns(), 0);
+  static std::size_t SharedBytes(std::string_view a, std::string_view b) {
+    return static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
   }
 
-  bool HasSameLabels(const std::vector<Turn>& before, std::size_t first) const {
-    const auto now = std::span(turns()).subspan(first);
-    return std::ranges::equal(before, now, {}, &Turn::label, &Turn::label);
+  // What the fold leaves open: number, id, times, captioned text.
+  void Complete(std::size_t t) {
+    Turn& turn = fold_.turns()[t];
+    const Source& source = turn.source;
+    turn.n = static_cast<int>(t) + 1;
+    turn.id = text_.IdAt(source.begin);
+    turn.timing = text_.TimingOf(source.begin, source.end);
+    turn.raw.assign(text_.text().substr(source.begin, source.end - source.begin));
   }
 
-  Labels LabelsNow() const {
-    LabelList labels;
-    for (const Turn& turn : turns()) labels.Add(turn.label);
-    return labels.Take();
+  // Says who speaks turn t. Whether it was somebody else, or less sure, before.
+  bool Attribute(std::size_t t) {
+    Turn& turn = fold_.turns()[t];
+    auto speaker = attribution_.SpeakerOf(
+        t, [this](std::size_t u) { return std::string_view(turns()[u].text); });
+    const bool continues =
+        speaker && t > 0 && turns()[t - 1].speaker && turns()[t - 1].speaker->id == speaker->id;
+    if (turn.speaker == speaker && turn.continues == continues) return false;
+    turn.speaker = std::move(speaker);
+    turn.continues = continues;
+    return true;
   }
 
-  void FinishFrom(std::size_t first) {
-    TurnFinisher finisher =
-        first == 0 ? TurnFinisher(*attribution_) : TurnFinisher(*attribution_, turns()[first - 1]);
-    for (std::size_t i = first; i < turns().size(); ++i) {
-      Turn& turn = fold_.turns()[i];
-      finisher.Finish(turn, text_.text());
-      turn.id = text_.IdAt(turn.source.begin);
-      turn.timing = text_.TimingOf(turn.source.begin, turn.source.end);
-    }
-  }
-
-  Roster roster_;
   Guesses guesses_;
   std::unique_ptr<const CaseRestorer> restorer_;
   TrackText text_;
@@ -173,7 +183,7 @@ class LiveTranscript::Impl {
   Survey survey_;
   Form form_;
   TurnFold fold_;
-  std::unique_ptr<Attribution> attribution_;
+  Attribution attribution_;
 };
 
 LiveTranscript::LiveTranscript(Roster roster, Guesses guesses)

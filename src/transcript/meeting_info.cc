@@ -50,4 +50,12 @@ MeetingInfo ReadHeader(std::span<const Boilerplate> lines) {
   return info;
 }
 
+std::span<const Boilerplate> HeaderLines(const std::vector<Boilerplate>& lines,
+                                         int first_turn_line) {
+  const auto end = std::ranges::find_if(lines, [&](const Boilerplate& line) {
+    return first_turn_line > 0 && line.line >= first_turn_line;
+  });
+  return {lines.begin(), end};
+}
+
 }  // namespace plenary::transcript

@@ -36,10 +36,6 @@ Words SplitWords(std::string_view folded) {
   return words;
 }
 
-Words FoldedWords(std::string_view name) {
-  return SplitWords(text::FoldName(name));
-}
-
 std::string Join(const Words& words) {
   std::string joined;
   for (const auto& word : words) {
@@ -65,17 +61,6 @@ std::size_t Tolerance(std::string_view word) {
 bool MayStandFor(const std::string& said, const std::string& word) {
   const bool is_initial = text::Length(said) == 1 && word.starts_with(said);
   return said == word || is_initial;
-}
-
-// Whether every word of `said` stands in `form`, in that order.
-bool IsPartOf(const Words& said, const Words& form) {
-  std::size_t at = 0;
-  for (const auto& word : said) {
-    while (at < form.size() && !MayStandFor(word, form[at])) ++at;
-    if (at == form.size()) return false;
-    ++at;
-  }
-  return true;
 }
 
 bool HasFullWord(const Words& words) {
@@ -133,7 +118,22 @@ std::string Misspelt(std::string_view said, const Words& form) {
 
 }  // namespace
 
-People::People(const Roster& roster, std::span<const std::string> labels) {
+std::vector<std::string> FoldedWords(std::string_view name) {
+  return SplitWords(text::FoldName(name));
+}
+
+bool IsPartOf(const std::vector<std::string>& said, const std::vector<std::string>& form) {
+  std::size_t at = 0;
+  for (const auto& word : said) {
+    while (at < form.size() && !MayStandFor(word, form[at])) ++at;
+    if (at == form.size()) return false;
+    ++at;
+  }
+  return true;
+}
+
+People::People(const Roster& roster, std::span<const std::string> labels,
+               std::span<const std::string> named) {
   for (const auto& person : roster.people) Add(person, true);
   // Full names first, so that a surname alone finds its person wherever it stands.
   std::vector<const std::string*> ordered;
@@ -142,6 +142,12 @@ People::People(const Roster& roster, std::span<const std::string> labels) {
     return FoldedWords(text::TakeApart(*label).name).size() > 1;
   });
   for (const auto* label : ordered) AddLabel(*label);
+  for (const auto& name : named) {
+    Person person;
+    person.name = text::NameCase(name);
+    person.id = IdFrom(person.name);
+    Add(std::move(person), false);
+  }
 }
 
 void People::Add(Person person, bool from_roster) {
@@ -177,14 +183,6 @@ Match People::ByLabel(std::string_view label) const {
   std::optional<Match> match = parts.name.empty() ? std::nullopt : Resolve(parts.name);
   if (!match && !parts.role.empty()) match = ByRole(parts.role);
   return match.value_or(Match{});
-}
-
-std::optional<Match> People::ByName(std::string_view name) const {
-  const Words words = FoldedWords(name);
-  if (words.empty()) return std::nullopt;
-  auto match = Exact(words);
-  if (!match) match = Partial(words);
-  return match;
 }
 
 std::optional<Match> People::Resolve(std::string_view name) const {

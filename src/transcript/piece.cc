@@ -2,7 +2,10 @@
 #include "piece.h"
 
 #include <algorithm>
+#include <array>
 
+#include "plenary/text/blanks.h"
+#include "plenary/text/labels.h"
 #include "plenary/text/utf8.h"
 
 namespace plenary::transcript {
@@ -11,17 +14,14 @@ namespace {
 // From here on a piece is cut at the next end of a sentence.
 constexpr std::size_t kLongPiece = 2000;
 
-std::size_t SkipBlanks(std::string_view text, std::size_t at, std::size_t end) {
-  while (at < end) {
-    if (text[at] == ' ' || text[at] == '\t') {
-      ++at;
-    } else if (text.substr(at, 2) == "\xC2\xA0") {
-      at += 2;
-    } else {
-      break;
-    }
+// Past blanks and tags.
+std::size_t SkipToWords(std::string_view text, std::size_t at) {
+  while (true) {
+    const std::size_t before = at;
+    at = text::SkipBlanks(text, at);
+    at += text::TagAt(text, at);
+    if (at == before) return at;
   }
-  return at;
 }
 
 // The bytes that an arrow at this place takes, 0 if there is none.
@@ -44,27 +44,56 @@ std::size_t LineStartArrow(std::string_view rest, Arrow& kind) {
   return 0;
 }
 
-// What ends a piece at this place: the line, an arrow; and, once it is long, a sentence.
-enum class Stop { none, line, arrow, sentence };
-Stop StopAt(std::string_view text, std::size_t at, bool is_long) {
-  switch (text[at]) {
-    case '\n':
-      return Stop::line;
-    case '>':
-    case '&':
-      return DoubledArrow(text.substr(at)) > 0 ? Stop::arrow : Stop::none;
-    default:
-      return is_long && text.substr(at + 1).starts_with(' ') ? Stop::sentence : Stop::none;
+// Tags that begin a new paragraph or line, as far as they have to be read to know them.
+bool IsBlockTag(std::string_view rest) {
+  constexpr auto kBlockTags = std::to_array<std::string_view>(
+      {"<p>", "<p ", "</p", "<br>", "<br/", "<br ", "<div", "</di", "<li>", "<li ", "</li"});
+  return std::ranges::any_of(kBlockTags,
+                             [rest](std::string_view t) { return rest.starts_with(t); });
+}
+
+// The bytes at which a piece may end; all others are gone past without a look.
+constexpr auto kMayStop = [] {
+  std::array<bool, 256> table{};
+  for (const char c : {'\n', '>', '&', '<', '.', '?', '!'})
+    table[static_cast<unsigned char>(c)] = true;
+  return table;
+}();
+
+bool IsCapital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+// Whether the stop at `at` may end a sentence: not behind "MS", "J" or "ST".
+bool MayEndSentence(std::string_view text, std::size_t at) {
+  if (text[at] != '.') return true;
+  std::size_t begin = at;
+  while (begin > 0 && at - begin < 12 && text[begin - 1] > ' ') --begin;
+  const std::string_view word = text.substr(begin, at - begin);
+  if (word.size() < 2 || word.find('.') != word.npos || word == "ST" || word == "St") return false;
+  return text::TakeApart(word).title.empty();
+}
+
+// Whether a label in capitals stands at `at`, right behind a sentence.
+bool IsLabelInLine(std::string_view text, std::size_t at) {
+  const std::string_view window = text.substr(at, kLabelWindow);
+  if (window.size() < 3 || !IsCapital(window[0])) return false;
+  if (window[1] >= 'a' && window[1] <= 'z' && window[2] != '.' && window[2] != 's' &&
+      window[2] != 'r') {
+    return false;  // only "Ms." and the like go on in small letters
   }
+  if (window.find(':') == window.npos) return false;
+  const auto label = text::LabelOfLine(window.substr(0, window.find('\n')), true);
+  return label && label->shape == text::LabelShape::strong;
 }
 
 }  // namespace
 
 PieceScanner::PieceScanner(std::string_view text, const Piece& last)
     : text_(text), line_(last.line), column_(last.column) {
-  bool is_cut = false;
-  FindEnd(last, is_cut);
-  MovePast(last, is_cut);
+  Stop stop = Stop::none;
+  FindEnd(last, stop);
+  MovePast(last, stop);
 }
 
 bool PieceScanner::Next(Piece& piece) {
@@ -74,12 +103,13 @@ bool PieceScanner::Next(Piece& piece) {
   piece.line = line_;
   piece.column = column_;
   piece.is_line_start = is_line_start_;
-  piece.is_cut = is_cut_;
+  piece.is_cut = stop_ == Stop::sentence || stop_ == Stop::label;
+  piece.has_label = stop_ == Stop::label;
   FindArrow(piece);
-  bool is_cut = false;
-  piece.end = FindEnd(piece, is_cut);
+  Stop stop = Stop::none;
+  piece.end = FindEnd(piece, stop);
   piece.speech = std::min(piece.speech, piece.end);
-  MovePast(piece, is_cut);
+  MovePast(piece, stop);
   piece.ends_line = is_line_start_;
   return true;
 }
@@ -87,7 +117,7 @@ bool PieceScanner::Next(Piece& piece) {
 void PieceScanner::FindArrow(Piece& piece) const {
   piece.speech = piece.begin;
   if (piece.is_cut) return;
-  const std::size_t at = SkipBlanks(text_, piece.begin, text_.size());
+  const std::size_t at = SkipToWords(text_, piece.begin);
   std::size_t length = 0;
   if (piece.is_line_start) {
     length = LineStartArrow(text_.substr(at), piece.arrow);
@@ -95,46 +125,65 @@ void PieceScanner::FindArrow(Piece& piece) const {
     length = DoubledArrow(text_.substr(at));
     piece.arrow = Arrow::doubled;
   }
-  if (length == 0) return;
+  if (length == 0) {
+    piece.arrow = Arrow::none;
+    return;
+  }
   piece.arrow_begin = at;
-  piece.speech = SkipBlanks(text_, at + length, text_.size());
+  piece.speech = text::SkipBlanks(text_, at + length);
 }
 
-std::size_t PieceScanner::FindEnd(const Piece& piece, bool& is_cut) const {
-  const std::size_t long_from = std::min(piece.begin + kLongPiece, text_.size());
-  const std::string_view short_part = text_.substr(0, long_from);
+std::size_t PieceScanner::FindEnd(const Piece& piece, Stop& stop) const {
   std::size_t at = std::max(piece.speech, piece.begin);
-  while (at < text_.size()) {
-    const bool is_long = at >= long_from;
-    at = is_long ? text_.find_first_of("\n>&.?!", at) : short_part.find_first_of("\n>&", at);
-    if (at == text_.npos && is_long) break;
-    if (at == text_.npos) {
-      at = long_from;
-      continue;
-    }
-    const Stop stop = StopAt(text_, at, is_long);
-    if (stop == Stop::line)
-      return text_.substr(piece.begin, at - piece.begin).ends_with('\r') ? at - 1 : at;
-    if (stop == Stop::arrow) return at;
-    is_cut = stop == Stop::sentence;
-    if (is_cut) return at + 1;
-    ++at;
+  if (piece.arrow == Arrow::none && text_.substr(at, 1) == "<") {
+    at = std::max(SkipToWords(text_, at), at + 1);
+  }
+  for (; at < text_.size(); ++at) {
+    if (!kMayStop[static_cast<unsigned char>(text_[at])]) continue;
+    std::size_t end = at;
+    stop = StopAt(at, piece.begin, end);
+    if (stop != Stop::none) return end;
   }
   return text_.ends_with('\r') && text_.size() > piece.begin ? text_.size() - 1 : text_.size();
 }
 
-void PieceScanner::MovePast(const Piece& piece, bool is_cut) {
+// What ends a piece at this place: the line, an arrow, a sentence with a label behind it; and, once
+// it is long, any sentence.
+PieceScanner::Stop PieceScanner::StopAt(std::size_t at, std::size_t begin, std::size_t& end) const {
+  const std::string_view rest = text_.substr(at);
+  switch (rest.front()) {
+    case '\n':
+      if (at > begin && text_[at - 1] == '\r') end = at - 1;
+      return Stop::line;
+    case '>':
+    case '&':
+      return DoubledArrow(rest) > 0 ? Stop::arrow : Stop::none;
+    case '<':
+      return IsBlockTag(rest) ? Stop::block : Stop::none;
+    default:
+      break;
+  }
+  if (!rest.substr(1).starts_with(' ')) return Stop::none;
+  end = at + 1;
+  std::size_t next = at + 2;
+  while (next < text_.size() && next < at + 5 && text_[next] == ' ') ++next;
+  if (IsLabelInLine(text_, next) && MayEndSentence(text_, at)) return Stop::label;
+  return at >= begin + kLongPiece ? Stop::sentence : Stop::none;
+}
+
+void PieceScanner::MovePast(const Piece& piece, Stop stop) {
   at_ = piece.end;
-  column_ += static_cast<int>(text::Length(text_.substr(piece.begin, at_ - piece.begin)));
-  is_cut_ = is_cut;
-  is_line_start_ = false;
-  if (is_cut) return;
+  stop_ = stop;
+  is_line_start_ = stop == Stop::block;
   if (text_.substr(at_).starts_with('\r')) ++at_;
-  if (!text_.substr(at_).starts_with('\n')) return;
-  ++at_;
-  is_line_start_ = true;
-  ++line_;
-  column_ = 1;
+  if (text_.substr(at_).starts_with('\n')) {
+    ++at_;
+    is_line_start_ = true;
+    ++line_;
+    column_ = 1;
+  } else {
+    column_ += static_cast<int>(text::Length(text_.substr(piece.begin, at_ - piece.begin)));
+  }
 }
 
 }  // namespace plenary::transcript

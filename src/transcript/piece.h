@@ -14,7 +14,9 @@ enum class Arrow { none, doubled, single };
 //   begin, end   bytes in the text, without the line end
 //   speech       where the words begin, past the arrow and blanks
 //   line, column  from 1, of `begin`; columns count Unicode scalar values
-//   is_line_start  the piece begins its line; is_cut: it goes on with the sentence before
+//   is_line_start  the piece begins its line, or a paragraph of HTML within it
+//   is_cut       it was cut out of a line, behind the end of a sentence
+//   has_label    so cut because it begins with what may be a label: "... yes. MS. RIVERA: No."
 //   ends_line    a line end follows (the last piece of a text may lack it)
 struct Piece {
   std::size_t begin = 0;
@@ -24,13 +26,16 @@ struct Piece {
   int column = 1;
   bool is_line_start = true;
   bool is_cut = false;
+  bool has_label = false;
   bool ends_line = false;
   Arrow arrow = Arrow::none;
   std::size_t arrow_begin = 0;
 };
 
-// How far before a changed byte the division into pieces may depend on it.
-constexpr std::size_t kPieceLookahead = 16;
+// How far before a changed byte the division into pieces may depend on it: a label in mid-line is
+// looked for in so many bytes behind a sentence.
+constexpr std::size_t kLabelWindow = 64;
+constexpr std::size_t kPieceLookahead = kLabelWindow + 16;
 
 // Goes through a text piece by piece. What is before `from` must be whole pieces.
 class PieceScanner {
@@ -43,16 +48,20 @@ class PieceScanner {
   bool Next(Piece& piece);
 
  private:
+  // Why a piece ended where it did, and whether the line goes on there.
+  enum class Stop { none, line, block, arrow, sentence, label };
+
   void FindArrow(Piece& piece) const;
-  std::size_t FindEnd(const Piece& piece, bool& is_cut) const;
-  void MovePast(const Piece& piece, bool is_cut);
+  std::size_t FindEnd(const Piece& piece, Stop& stop) const;
+  Stop StopAt(std::size_t at, std::size_t begin, std::size_t& end) const;
+  void MovePast(const Piece& piece, Stop stop);
 
   std::string_view text_;
   std::size_t at_ = 0;
   int line_ = 1;
   int column_ = 1;
   bool is_line_start_ = true;
-  bool is_cut_ = false;
+  Stop stop_ = Stop::line;
 };
 
 }  // namespace plenary::transcript

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Three times over the text, each in one pass: its form, its people and its header, its turns. So
-// no more than one turn is held at a time, whatever the size of the file.
+// only a few turns are held at a time, whatever the size of the file.
 #include "plenary/transcript/process.h"
 
+#include <algorithm>
+#include <deque>
+#include <iterator>
+#include <string>
+
 #include "attribution.h"
-#include "finish.h"
 #include "form.h"
+#include "gaps.h"
 #include "meeting_info.h"
 #include "piece.h"
 #include "turn_fold.h"
@@ -36,18 +41,70 @@ TurnFold FoldAll(std::string_view text, const Form& form, const CaseRestorer& re
 
 struct Overview {
   MeetingInfo meeting;
-  std::vector<std::string> labels;
+  Attribution attribution;
 };
 
-Overview ReadOver(std::string_view text, const Form& form, const CaseRestorer& restorer) {
-  LabelList labels;
+// Reads who is named where; all of it is needed before the first turn can be attributed.
+Overview ReadOver(std::string_view text, const Form& form, const CaseRestorer& restorer,
+                  const Roster& roster, const Guesses& guesses) {
+  Overview overview{{}, Attribution(roster, guesses)};
   int first_line = 0;
+  std::size_t t = 0;
   const TurnFold fold = FoldAll(text, form, restorer, [&](const FoldedTurn& folded) {
     if (first_line == 0) first_line = folded.turn.source.line;
-    labels.Add(folded.turn.label);
+    overview.attribution.Read(t++, folded.turn.label, folded.turn.text);
   });
-  return {ReadHeader(HeaderLines(fold.boilerplate(), first_line)), labels.Take()};
+  overview.meeting = ReadHeader(HeaderLines(fold.boilerplate(), first_line));
+  overview.attribution.Update(0);
+  return overview;
 }
+
+// Hands out finished turns once the turns that they quote have been seen.
+class TurnFinisher {
+ public:
+  TurnFinisher(std::string_view text, const Attribution& attribution, TranscriptSink& sink)
+      : text_(text), attribution_(attribution), sink_(sink) {}
+
+  void Take(FoldedTurn folded) {
+    waiting_.push_back(std::move(folded));
+    while (waiting_.size() > kSignsBefore + 1 + kSignsAfter) waiting_.pop_front(), ++first_;
+    ++taken_;
+    if (taken_ > kSignsAfter) Finish(taken_ - 1 - kSignsAfter);
+  }
+
+  std::vector<NameSuggestion> TakeAll() {
+    const std::size_t left = std::min(taken_, kSignsAfter);
+    for (std::size_t t = taken_ - left; t < taken_; ++t) Finish(t);
+    return std::move(suggestions_);
+  }
+
+ private:
+  FoldedTurn& At(std::size_t t) { return waiting_[t - first_]; }
+
+  void Finish(std::size_t t) {
+    FoldedTurn& folded = At(t);
+    Turn turn = folded.turn;
+    turn.n = static_cast<int>(t) + 1;
+    turn.id = "t" + std::to_string(turn.n);
+    turn.raw.assign(text_.substr(turn.source.begin, turn.source.end - turn.source.begin));
+    turn.speaker =
+        attribution_.SpeakerOf(t, [&](std::size_t u) { return std::string_view(At(u).turn.text); });
+    turn.continues = turn.speaker && turn.speaker->id == speaker_id_;
+    speaker_id_ = turn.speaker ? turn.speaker->id : std::string();
+    std::ranges::move(attribution_.SuggestionsFor(t, turn, folded.lines),
+                      std::back_inserter(suggestions_));
+    sink_.Add(std::move(turn));
+  }
+
+  std::string_view text_;
+  const Attribution& attribution_;
+  TranscriptSink& sink_;
+  std::deque<FoldedTurn> waiting_;
+  std::size_t first_ = 0;  // number of the first that waits
+  std::size_t taken_ = 0;
+  std::string speaker_id_;
+  std::vector<NameSuggestion> suggestions_;
+};
 
 class Gatherer : public TranscriptSink {
  public:
@@ -72,21 +129,14 @@ void Process(std::string_view text, const Roster& roster, const Guesses& guesses
              TranscriptSink& sink) {
   const Form form = FormOf(text);
   const CaseRestorer restorer(roster, guesses.dictionary);
-  Overview overview = ReadOver(text, form, restorer);
+  const Overview overview = ReadOver(text, form, restorer, roster, guesses);
   sink.Begin(overview.meeting);
-  Attribution attribution(roster, std::move(overview.labels));
+  TurnFinisher finisher(text, overview.attribution, sink);
+  TurnFold fold =
+      FoldAll(text, form, restorer, [&](FoldedTurn folded) { finisher.Take(std::move(folded)); });
   Transcript rest;
-  TurnFinisher finisher(attribution);
-  TurnFold fold = FoldAll(text, form, restorer, [&](FoldedTurn folded) {
-    Turn& turn = folded.turn;
-    finisher.Finish(turn, text);
-    turn.id = "t" + std::to_string(turn.n);
-    if (auto suggestion = attribution.SuggestionFor(turn)) {
-      rest.name_suggestions.push_back(*std::move(suggestion));
-    }
-    sink.Add(std::move(turn));
-  });
-  rest.meeting = std::move(overview.meeting);
+  rest.meeting = overview.meeting;
+  rest.name_suggestions = finisher.TakeAll();
   rest.markers = fold.TakeMarkers();
   rest.boilerplate = fold.TakeBoilerplate();
   rest.gaps = GapsFrom(rest.markers);

@@ -2,14 +2,18 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "case_restorer.h"
+#include "fold_state.h"
 #include "form.h"
 #include "piece.h"
+#include "plenary/text/labels.h"
 #include "plenary/transcript/transcript.h"
 
 namespace plenary::transcript {
@@ -31,26 +35,21 @@ struct FoldedTurn {
   LineStarts lines;
 };
 
-// Where a fold stood before a piece, so that it can go back there.
-struct FoldMark {
-  std::size_t turns = 0;
-  std::size_t markers = 0;
-  std::size_t boilerplate = 0;
-  std::size_t text = 0;       // bytes of clean text that the open turn had
-  std::size_t lines = 0;      // lines that it came from
-  std::size_t turn_end = 0;   // where it ended in the captions
-  bool after_blank = true;    // the piece before was blank, or not part of a turn
-  bool ends_sentence = true;  // the text before ended a sentence
-  bool is_inline = false;     // the piece before did not end its line
-};
-
 // Makes turns of pieces, one after the other. What a piece becomes depends on its own bytes, on the
 // form of the text and on what this class remembers; so a fold that goes back to a mark and takes
 // other pieces ends as if it had never seen the first ones.
 class TurnFold {
  public:
+  // What is made of the text: all of it; or only where turns begin, their labels and the lines that
+  // are no speech, in a fraction of the time.
+  enum class Detail { all, outline };
+
   // restorer: outlives the fold
-  TurnFold(Form form, const CaseRestorer* restorer) : form_(form), restorer_(restorer) {}
+  TurnFold(Form form, const CaseRestorer* restorer, Detail detail = Detail::all)
+      : form_(form), restorer_(restorer), detail_(detail) {}
+
+  // Restores with another from now on; what was taken stays.
+  void Use(const CaseRestorer* restorer) { restorer_ = restorer; }
 
   // Takes the next piece of the text.
   void Add(std::string_view text, const Piece& piece);
@@ -74,27 +73,52 @@ class TurnFold {
   std::vector<Boilerplate> TakeBoilerplate() { return std::move(boilerplate_); }
 
  private:
+  // A piece without what stands before its words.
+  //   begin    where the words begin in the text
+  //   words    to the end of the piece
+  //   content  the words without the blanks round them
+  struct Line {
+    std::size_t begin = 0;
+    std::string_view words;
+    std::string_view content;
+  };
+
+  Line Read(std::string_view text, const Piece& piece) const;
   std::vector<FoldedTurn> TakeOut(std::size_t count);
   bool has_turns() const { return taken_ > 0 || !turns_.empty(); }
-  bool OpensTurn(std::string_view text, const Piece& piece) const;
-  bool IsOutside(std::string_view content, const Piece& piece) const;
-  void OpenTurn(std::string_view text, const Piece& piece);
+  bool IsTransport(const Line& line, const Piece& piece) const;
+  std::optional<text::LineLabel> LabelOf(const Line& line, const Piece& piece) const;
+  bool MayOpenHere(text::LabelShape shape) const;
+  bool IsOutside(const Line& line, const Piece& piece) const;
+  bool GoesOnInBlock(std::string_view content) const;
+  bool TakeStop(const Line& line, const Piece& piece);
+  bool TakeRestOfLabel(std::string_view text, const Line& line, const Piece& piece);
+  void OpenTurn(std::string_view text, const Line& line, const Piece& piece,
+                const std::optional<text::LineLabel>& label);
+  bool GoesOnByLabel(const text::LineLabel& label, const Line& line) const;
   void AddBoilerplate(std::string_view content, const Piece& piece);
-  void AddMarkers(std::string_view content, const Piece& piece);
-  void AddSpeech(std::string_view content, const Piece& piece);
+  void AddMarkers(std::string_view content, std::span<const text::MarkerSpan> markers,
+                  const Piece& piece);
+  void AddSpeech(std::string_view words, const Piece& piece);
+  void AddText(std::string_view words, std::string_view content, const Piece& piece);
+  void AddClean(std::string clean, const Piece& piece);
+  void Hear(const std::string& label);
+  void NotePending(const Line& line, const Piece& piece, const FoldMark& before, bool opened_turn);
   void PushTurn(Turn turn);
+  void RestorePending(const FoldMark& mark);
+  bool WasSaid(std::string& clean);
   bool JoinsParagraph(std::string_view content, const Piece& piece) const;
 
   Form form_;
   const CaseRestorer* restorer_;
+  Detail detail_;
   std::size_t taken_ = 0;
   std::vector<Turn> turns_;
   std::vector<LineStarts> lines_;  // one for each of turns_
   std::vector<Marker> markers_;
   std::vector<Boilerplate> boilerplate_;
-  bool after_blank_ = true;
-  bool ends_sentence_ = true;
-  bool is_inline_ = false;
+  std::vector<NameWord> heard_;  // names of the labels so far, for capitals
+  FoldState state_;
 };
 
 }  // namespace plenary::transcript

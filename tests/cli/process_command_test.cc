@@ -34,6 +34,18 @@ class ProcessCommand : public ::testing::Test {
   std::string roster_ = folder_.Write("roster.json", kRoster);
 };
 
+TEST_F(ProcessCommand, LeavesOutTheGuessesThatAreSwitchedOff) {
+  const std::string captions = folder_.Write(
+      "bare.txt",
+      ">> ANA RIVERA: Bo, please.\n>> Eleven lamps.\n>> ANA RIVERA: Good.\n>> BO LIND: Yes.\n");
+  const auto guessed = Plenary({"process", captions});
+  EXPECT_THAT(guessed.out, HasSubstr("given the floor before"));
+  const auto plain = Plenary({"process", captions, "--no-guess", "speakers"});
+  ASSERT_EQ(plain.status, 0) << plain.err;
+  EXPECT_THAT(plain.out, testing::Not(HasSubstr("given the floor before")));
+  ExpectRefusal({captions, "--no-guess", "weather"}, "weather");
+}
+
 TEST_F(ProcessCommand, WritesTheTranscriptAsJson) {
   const auto done = Plenary({"process", captions_, "--roster", roster_});
   ASSERT_EQ(done.status, 0) << done.err;

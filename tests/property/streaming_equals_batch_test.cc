@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 
 // Random cuts and corrections over each kind of text; 1,000 of them in all at the least.
 constexpr int kRunsPerText = 600;
-constexpr int kRunsPerTranscript = 60;
+constexpr int kRunsPerTranscript = 20;
 
 std::string ReadFile(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);

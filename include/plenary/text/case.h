@@ -18,5 +18,6 @@ bool StartsWithLowerCase(std::string_view utf8);
 std::string NameCase(std::string_view name);
 
 std::string LowerCase(std::string_view utf8);
+std::string UpperCase(std::string_view utf8);
 
 }  // namespace plenary::text

@@ -27,6 +27,7 @@ struct IntroductionRow {
   const char* before;  // RE2; the name follows
   const char* after;   // RE2, right after the name
   const char* example;
+  int fewest_words = 1;  // of the name
 };
 std::vector<IntroductionRow> IntroductionPatterns();
 

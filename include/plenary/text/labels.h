@@ -22,7 +22,45 @@ struct LabelSpan {
 // Rivera:", "Speaker 1 :". Words with a colon that open a sentence ("My question is:") are none.
 std::optional<LabelSpan> LabelAfterArrow(std::string_view piece);
 
-// The label at the start of a line without an arrow: capitals, or a title with a name.
+// The forms of labels at the start of a line without an arrow, or that are none but after one. Only
+// the first says by itself that somebody speaks; the others have to recur in a text.
+enum class LabelShape {
+  strong,     // capitals, or a title and a name: "TARA OKEKE: text", "Ms. Okeke: text"
+  full_name,  // "Tara Okeke: text", "تارا أوكيكي: text"
+  one_word,   // "Tara: text", "张伟：text"
+  lower,      // "tara okeke: text", only after an arrow
+  own_line,   // "TARA OKEKE" and nothing more
+  dash,       // "TARA OKEKE - text"
+  chat,       // "<tara> text", "[tara] text"
+  letter,     // "Q. text", "A. text"
+  voice,      // WebVTT: "<v Tara Okeke>text"
+};
+constexpr std::size_t kLabelShapes = 9;
+
+struct LineLabel {
+  LabelSpan span;
+  LabelShape shape{};
+  friend bool operator==(const LineLabel&, const LineLabel&) = default;
+};
+
+// The label that a line may begin with. What stands before it (time stamps, line numbers) is for
+// the caller to take off.
+//   is_capitals  the text is written in capitals throughout, so that they say little
+std::optional<LineLabel> LabelOfLine(std::string_view line, bool is_capitals = false);
+
+// A label in small letters ("tara: text"), or one without a colon ("TARA OKEKE" and nothing more),
+// right after an arrow.
+std::optional<LineLabel> WeakLabelAfterArrow(std::string_view piece);
+
+// Two lines that a label was wrapped over: whether the first may be the beginning of one, and the
+// end of the label within the second ("OKEKE: text").
+bool MayBeginLabel(std::string_view line);
+std::optional<LabelSpan> LabelGoesOn(std::string_view first_line, std::string_view second_line);
+
+// A label as it is kept: as captioned, but for entities of HTML in it ("TARA&nbsp;OKEKE").
+std::string LabelText(std::string_view captioned);
+
+// The strong label of a line without an arrow.
 std::optional<LabelSpan> LabelAtLineStart(std::string_view line);
 
 // A label taken apart.

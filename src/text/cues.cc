@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: Apache-2.0
+// A sentence is written in small letters with a sign in place of each name; what stands round a
+// name is then one look-up in the table, whatever the name. So rows read like the phrases they
+// mean, and a sentence without a name costs next to nothing.
+#include "plenary/text/cues.h"
+
+#include <re2/re2.h>
+#include <re2/set.h>
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <optional>
+#include <string>
+#include <unordered_set>
+
+#include "cue_rows.h"
+#include "cue_words.h"
+#include "plenary/text/case.h"
+#include "plenary/text/fold.h"
+#include "plenary/text/utf8.h"
+#include "spoken_name.h"
+
+namespace plenary::text {
+namespace {
+
+using WordSet = std::unordered_set<std::string_view>;
+
+template <class Rows>
+WordSet MakeSet(const Rows& rows) {
+  return WordSet(rows.begin(), rows.end());
+}
+
+bool IsOpener(std::string_view folded) {
+  static const WordSet words = MakeSet(kSentenceOpeners);
+  return words.contains(folded);
+}
+bool IsNeverName(std::string_view folded) {
+  static const WordSet words = MakeSet(kNeverNames);
+  return words.contains(folded);
+}
+bool IsTitle(std::string_view folded) {
+  static const WordSet words = MakeSet(kNameTitles);
+  return words.contains(folded);
+}
+bool IsRole(std::string_view folded) {
+  static const WordSet words = MakeSet(kSpokenRoles);
+  return words.contains(folded);
+}
+bool MayOpenOrName(std::string_view folded) {
+  static const WordSet words = MakeSet(kNamesThatOpenSentences);
+  return words.contains(folded);
+}
+
+// Small letters without diacritics; apostrophes of all kinds are one.
+std::string FoldWord(std::string_view word) {
+  std::string folded = Fold(word);
+  for (std::size_t at = folded.find("’"); at != folded.npos; at = folded.find("’", at)) {
+    folded.replace(at, std::string_view("’").size(), "'");
+  }
+  return folded;
+}
+
+bool IsLetterByte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+// A name where it stands: bytes of the sentence, and of its masked form.
+struct Place {
+  Cue cue;
+  std::size_t end = 0;     // of what the sign stands for, in the sentence
+  std::size_t masked = 0;  // where the sign stands
+};
+
+bool StartsUpper(std::string_view word) {
+  std::size_t at = 0;
+  const char32_t c = Next(word, at);
+  return u_isupper(static_cast<UChar32>(c)) || u_istitle(static_cast<UChar32>(c));
+}
+
+std::string_view FirstWord(std::string_view name) {
+  return name.substr(0, std::min(name.find(' '), name.size()));
+}
+
+std::string_view WithoutPossessive(std::string_view name) {
+  for (const std::string_view end : {"'s", "’s", "'", "’"}) {
+    if (name.size() > end.size() && name.ends_with(end)) {
+      name.remove_suffix(end.size());
+      break;
+    }
+  }
+  return name;
+}
+
+// Reads the names of a sentence from left to right.
+class NameReader {
+ public:
+  explicit NameReader(std::string_view sentence) : sentence_(sentence) {}
+
+  // The name that begins at `at`, where a word begins; moves nothing.
+  std::optional<Place> At(std::size_t at) const {
+    const std::string_view rest = sentence_.substr(at);
+    if (!StartsUpper(rest)) return SmallRole(at);
+    std::size_t length = NameLength(rest);
+    if (length == 0) return std::nullopt;
+    Place place;
+    std::size_t begin = at;
+    while (length > 0) {
+      const std::string_view word = FirstWord(sentence_.substr(begin, length));
+      const std::string folded = FoldWord(WithoutPossessive(word));
+      if (IsRole(folded)) return Role(at, begin, word.size());
+      if (!IsSkipped(folded, begin, word.size(), place)) break;
+      if (!IsTitle(folded)) return std::nullopt;  // "Thank", "Monday": the next word has its turn
+      place.cue.has_title = true;
+      begin += word.size();
+      if (sentence_.substr(begin).starts_with('.')) ++begin;
+      while (begin < sentence_.size() && sentence_[begin] == ' ') ++begin;
+      length = begin < sentence_.size() && StartsUpper(sentence_.substr(begin))
+                   ? NameLength(sentence_.substr(begin))
+                   : 0;
+    }
+    if (length == 0) return std::nullopt;
+    place.cue.name = WithoutPossessive(sentence_.substr(begin, WithoutOpeners(begin, length)));
+    place.cue.begin = begin;
+    place.cue.is_sentence_start = at == 0;
+    place.end = begin + place.cue.name.size();
+    return place;
+  }
+
+ private:
+  // Whether a word at the front of what looks like a name is none.
+  bool IsSkipped(const std::string& folded, std::size_t begin, std::size_t size,
+                 const Place& place) const {
+    if (IsNeverName(folded)) return true;
+    if (IsTitle(folded)) {
+      const std::string_view after = sentence_.substr(begin + size);
+      return after.starts_with(". ") ||
+             (after.size() > 1 && after[0] == ' ' && StartsUpper(after.substr(1)));
+    }
+    if (place.cue.has_title || !IsOpener(folded)) return false;
+    const std::string_view after = sentence_.substr(begin + size);
+    const bool is_alone = after.empty() || after[0] == ',' || after[0] == '?';
+    return !(MayOpenOrName(folded) && is_alone);
+  }
+
+  // "Ana And" -> "Ana": openers of the next words are no part of the name.
+  std::size_t WithoutOpeners(std::size_t begin, std::size_t length) const {
+    const std::string_view name = sentence_.substr(begin, length);
+    std::size_t end = FirstWord(name).size();
+    while (end < length) {
+      const std::size_t next = end + 1;
+      const std::string_view word = FirstWord(name.substr(next));
+      const std::string folded = FoldWord(word);
+      if (IsNeverName(folded) || IsRole(folded) || (IsOpener(folded) && word.size() > 2)) break;
+      end = next + word.size();
+    }
+    return std::min(end, length);
+  }
+
+  Place Role(std::size_t at, std::size_t begin, std::size_t size) const {
+    Place place;
+    place.cue.name = sentence_.substr(begin, size);
+    place.cue.begin = begin;
+    place.cue.is_role = true;
+    place.cue.is_sentence_start = at == 0;
+    place.end = begin + size;
+    return place;
+  }
+
+  // "thank you, chair": an office in small letters where a name would stand.
+  std::optional<Place> SmallRole(std::size_t at) const {
+    std::size_t end = at;
+    while (end < sentence_.size() && IsLetterByte(sentence_[end])) ++end;
+    const std::string_view word = sentence_.substr(at, end - at);
+    if (word.size() < 5 || !IsRole(FoldWord(word))) return std::nullopt;
+    const std::string_view before = sentence_.substr(0, at);
+    for (const std::string_view end_of_it :
+         {", ", "you ", "hanks ", "adam ", "adame ", "mr. ", "Mr. ", "mr ", "Mr ", "le ", "la ",
+          "señora ", "señor "}) {
+      if (before.ends_with(end_of_it)) return Role(at, at, word.size());
+    }
+    if (at == 0) return Role(at, at, word.size());
+    return std::nullopt;
+  }
+
+  std::string_view sentence_;
+};
+
+// The sentence in small letters, names as '@', and where they stand.
+struct Masked {
+  std::string text;
+  std::vector<Place> places;
+};
+
+void AppendSmall(std::string& out, std::string_view piece) {
+  for (std::size_t i = 0; i < piece.size(); ++i) {
+    const char c = piece[i];
+    if (c >= 'A' && c <= 'Z') {
+      out += static_cast<char>(c - 'A' + 'a');
+    } else if (piece.substr(i).starts_with("’")) {
+      out += '\'';
+      i += 2;
+    } else if (c == '\n' || (c == ' ' && out.ends_with(' '))) {
+      if (!out.ends_with(' ')) out += ' ';
+    } else if (c == '@' || c == '#' || c == '<' || c == '>') {
+      out += '*';
+    } else {
+      out += c;
+    }
+  }
+}
+
+bool IsAscii(std::string_view s) {
+  return std::ranges::all_of(s, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// A word of the sentence as it goes into the mask.
+void AppendWord(std::string& out, std::string_view word) {
+  if (IsAscii(word)) {
+    AppendSmall(out, word);
+  } else {
+    AppendSmall(out, LowerCase(word));
+  }
+}
+
+Masked Mask(std::string_view sentence) {
+  Masked masked;
+  const NameReader names(sentence);
+  masked.text = "<";
+  std::size_t at = 0;
+  while (at < sentence.size()) {
+    if (!IsLetterByte(sentence[at])) {
+      AppendSmall(masked.text, sentence.substr(at, 1));
+      ++at;
+      continue;
+    }
+    if (auto place = names.At(at)) {
+      place->masked = masked.text.size();
+      masked.text += '@';
+      at = place->end;
+      masked.places.push_back(*place);
+      continue;
+    }
+    std::size_t end = at;
+    while (end < sentence.size() && (IsLetterByte(sentence[end]) || sentence[end] == '\'')) ++end;
+    AppendWord(masked.text, sentence.substr(at, end - at));
+    at = end;
+  }
+  masked.text += '>';
+  return masked;
+}
+
+// A table compiled for one look-up: the first row that matches counts.
+class RowSet {
+ public:
+  template <class Rows>
+  explicit RowSet(const Rows& rows) : set_(Options(), RE2::UNANCHORED) {
+    for (const auto& row : rows) {
+      kinds_.push_back(row.kind);
+      std::string problem;
+      const int index = set_.Add(row.pattern, &problem);
+      assert(index >= 0);
+      static_cast<void>(index);
+    }
+    const bool is_compiled = set_.Compile();
+    assert(is_compiled);
+    static_cast<void>(is_compiled);
+  }
+
+  std::optional<CueKind> First(std::string_view text) const {
+    std::vector<int> rows;
+    if (!set_.Match(re2::StringPiece(text.data(), text.size()), &rows)) return std::nullopt;
+    return kinds_[static_cast<std::size_t>(*std::ranges::min_element(rows))];
+  }
+
+ private:
+  static RE2::Options Options() {
+    RE2::Options options;
+    options.set_max_mem(256 << 20);
+    return options;
+  }
+
+  RE2::Set set_;
+  std::vector<CueKind> kinds_;
+};
+
+constexpr std::size_t kWindow = 90;            // bytes looked at on either side of a name
+constexpr std::size_t kLongestNameless = 120;  // bytes of a sentence that says "go ahead"
+
+// What stands round the name at `place`, the name as '#'.
+std::string WindowAround(const Masked& masked, const Place& place) {
+  const std::size_t begin = place.masked > kWindow ? place.masked - kWindow : 0;
+  std::string window = masked.text.substr(begin, place.masked + 1 + kWindow - begin);
+  window[place.masked - begin] = '#';
+  return window;
+}
+
+// Whether the word before the name goes with things and places.
+bool StandsLikeAThing(const Masked& masked, const Place& place) {
+  const std::string_view before = std::string_view(masked.text).substr(0, place.masked);
+  for (const std::string_view word :
+       {" the ", "<the ", " a ", " an ", " in ", "<in ", " at ", " near ", " our ", " this ",
+        " that ", " across ", " these "}) {
+    if (before.ends_with(word)) return true;
+  }
+  return false;
+}
+
+// Whether the sentence opens with a word that may be a name.
+bool OpensWithName(std::string_view sentence) {
+  if (sentence.empty() || !StartsUpper(sentence)) return false;
+  std::size_t end = 0;
+  while (end < sentence.size() && (IsLetterByte(sentence[end]) || sentence[end] == '\'')) ++end;
+  const std::string folded = FoldWord(sentence.substr(0, end));
+  return !IsOpener(folded) || IsTitle(folded) || MayOpenOrName(folded);
+}
+
+bool MayHoldName(std::string_view sentence) {
+  const auto may_begin_name = [](char c) {
+    return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
+  };
+  return std::ranges::any_of(sentence.substr(std::min<std::size_t>(sentence.size(), 1)),
+                             may_begin_name) ||
+         sentence.find("chair") != sentence.npos || sentence.find("moderator") != sentence.npos ||
+         OpensWithName(sentence);
+}
+
+// Rows of English, or of all other languages; those for all languages belong to both.
+std::vector<CueRow> RowsOf(bool english) {
+  std::vector<CueRow> rows;
+  for (const CueRow& row : kCueRows) {
+    const std::string_view language = row.language;
+    if (language == "*" || (language == "en") == english) rows.push_back(row);
+  }
+  return rows;
+}
+
+// Whether a sentence may be in another language than English: it costs less to look than to match.
+bool MayBeForeign(std::string_view small) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"merci",    "parole",  "gracias",   "palabra", "danke",   "dank,",  "bitte",
+       "adelante", "obrigad", "por favor", "bonjour", "bonsoir", "hola",   "buenos",
+       "buenas",   " wort",   "vous ",     "demande", "usted",   "puede",  "quiere",
+       "como ",    "comme ",  "olá",       "quero ",  "quiero ", "guten ", "hallo"});
+  return std::ranges::any_of(small, [](char c) { return static_cast<unsigned char>(c) >= 0xC3; }) ||
+         std::ranges::any_of(kWords,
+                             [&](std::string_view word) { return small.find(word) != small.npos; });
+}
+
+// What the words round a name say.
+CueKind KindOf(const Masked& masked, const Place& place) {
+  static const RowSet english(RowsOf(true));
+  static const RowSet others(RowsOf(false));
+  const std::string window = WindowAround(masked, place);
+  const auto kind = english.First(window);
+  const bool is_plain = !kind || *kind == CueKind::addressed;
+  if (is_plain && MayBeForeign(window)) return others.First(window).value_or(CueKind::mentioned);
+  return kind.value_or(CueKind::mentioned);
+}
+
+}  // namespace
+
+std::vector<Cue> FindCues(std::string_view sentence) {
+  static const RowSet nameless(kNamelessRows);
+  std::vector<Cue> cues;
+  if (MayHoldName(sentence)) {
+    const Masked masked = Mask(sentence);
+    for (const Place& place : masked.places) {
+      Cue cue = place.cue;
+      cue.is_thing = StandsLikeAThing(masked, place);
+      cue.kind = KindOf(masked, place);
+      cues.push_back(cue);
+    }
+    if (masked.text.size() > kLongestNameless) return cues;
+    if (const auto kind = nameless.First(masked.text)) cues.push_back({*kind, {}});
+    return cues;
+  }
+  if (sentence.size() > kLongestNameless) return cues;
+  std::string small = "<";
+  AppendSmall(small, sentence);
+  small += '>';
+  if (const auto kind = nameless.First(small)) cues.push_back({*kind, {}});
+  return cues;
+}
+
+const char* Name(CueKind kind) {
+  switch (kind) {
+    case CueKind::floor:
+      return "floor given";
+    case CueKind::likely_floor:
+      return "announced";
+    case CueKind::asked:
+      return "asked";
+    case CueKind::hand:
+      return "hand raised";
+    case CueKind::heard:
+      return "heard";
+    case CueKind::thanked:
+      return "thanked";
+    case CueKind::thanked_in_list:
+      return "thanked with others";
+    case CueKind::greeted:
+      return "greeted";
+    case CueKind::said:
+      return "quoted";
+    case CueKind::addressed:
+      return "addressed";
+    case CueKind::absent:
+      return "absent";
+    case CueKind::mentioned:
+      return "mentioned";
+    case CueKind::chair:
+      return "given the chair";
+    case CueKind::chairing:
+      return "leads the meeting";
+    case CueKind::go_on:
+      return "told to go on";
+    case CueKind::who:
+      return "asked who speaks";
+  }
+  return "";
+}
+
+std::vector<CueRow> CueRows() {
+  return {kCueRows.begin(), kCueRows.end()};
+}
+
+}  // namespace plenary::text

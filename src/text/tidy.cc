@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tidy.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace plenary::text {
+namespace {
+
+// Words that nobody says twice on purpose, so that two of them are the captioning's. "that that",
+// "had had", "nous nous", "very very" may be meant, and so may numbers.
+constexpr auto kDoubled = std::to_array<std::string_view>(
+    {"and", "an", "at", "de", "des", "du", "for", "from", "of", "or", "the", "to", "with"});
+
+bool IsLetter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         static_cast<unsigned char>(c) >= 0x80 || c == '\'' || c == '-';
+}
+
+char Small(char c) {
+  return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+}
+
+// Whether the word [begin, blank) stands again behind the blank and is one of the rows.
+bool IsDoubled(std::string_view s, std::size_t begin, std::size_t blank) {
+  const std::size_t length = blank - begin;
+  const std::string_view again = s.substr(blank + 1, length);
+  const bool is_end = blank + 1 + length >= s.size() || !IsLetter(s[blank + 1 + length]);
+  const bool is_same = again.size() == length &&
+                       s.substr(begin + 1, length - 1) == again.substr(1) &&
+                       (s[begin] == again[0] || Small(s[begin]) == again[0]);
+  if (!is_end || !is_same) return false;
+  std::array<char, 4> small{};
+  std::ranges::transform(again, small.begin(), Small);
+  return std::ranges::find(kDoubled, std::string_view(small.data(), length)) != kDoubled.end();
+}
+
+void TakeDoubledWords(std::string& s) {
+  std::size_t begin = 0;
+  for (std::size_t blank = s.find(' '); blank != s.npos; blank = s.find(' ', begin)) {
+    const std::size_t length = blank - begin;
+    const bool may_be = length >= 2 && length <= 4 && blank + 1 < s.size() &&
+                        (s[begin] | 0x20) == (s[blank + 1] | 0x20);
+    if (may_be && IsDoubled(s, begin, blank)) {
+      s.erase(blank, length + 1);
+    } else {
+      begin = blank + 1;
+    }
+  }
+}
+
+void TakeDoubledStops(std::string& s, char stop) {
+  const std::array<char, 2> two{stop, stop};
+  const std::string_view pair(two.data(), 2);
+  for (std::size_t at = s.find(pair); at != s.npos; at = s.find(pair, at)) {
+    const std::size_t end = std::min(s.find_first_not_of(stop, at), s.size());
+    const bool is_ellipsis = stop == '.' && end - at > 2;
+    if (!is_ellipsis) s.erase(at + 1, end - at - 1);
+    at = is_ellipsis ? end : at + 1;
+  }
+}
+
+}  // namespace
+
+std::string Tidied(std::string paragraph) {
+  TakeDoubledStops(paragraph, '.');
+  TakeDoubledStops(paragraph, ',');
+  TakeDoubledWords(paragraph);
+  return paragraph;
+}
+
+}  // namespace plenary::text

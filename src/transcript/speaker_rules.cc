@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a secretary goes by. The points are log-odds, set by hand from the survey of cues in
+// meetings of many bodies and checked against annotated transcripts (docs/accuracy.md).
+#include "speaker_rules.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace plenary::transcript {
+namespace {
+
+using text::CueKind;
+
+// Points of a cue by how far it stands from the edge of its turn that is next to the turn in
+// question: in the outermost sentence, the next two, and all others.
+struct CueRule {
+  CueKind kind;
+  const char* evidence;
+  std::array<double, 4> points;
+};
+
+// In the turn before, counted from its end.
+constexpr auto kBefore = std::to_array<CueRule>({
+    {CueKind::floor, "given the floor before", {5.0, 4.5, 3.7, 2.3}},
+    {CueKind::asked, "asked before", {4.3, 3.7, 2.8, 1.4}},
+    {CueKind::likely_floor, "announced before", {3.2, 2.8, 2.0, 1.2}},
+    {CueKind::hand, "wanted to speak", {3.6, 2.8, 1.8, 1.0}},
+    {CueKind::heard, "heard by the one before", {3.2, 2.6, 2.0, 1.2}},
+    {CueKind::addressed, "spoken to before", {2.0, 1.4, 0.8, 0.4}},
+    {CueKind::greeted, "greeted before", {2.4, 1.6, 0.8, 0.3}},
+    {CueKind::thanked, "thanked before", {-0.6, -0.6, -0.6, -0.6}},
+    {CueKind::said, "quoted before", {0.4, 0.2, 0.1, 0.1}},
+});
+
+// In the turn after, counted from its start.
+constexpr auto kAfter = std::to_array<CueRule>({
+    {CueKind::thanked, "thanked after", {4.0, 3.0, 1.8, 1.0}},
+    {CueKind::thanked_in_list, "thanked after", {2.6, 1.8, 1.0, 0.6}},
+    {CueKind::heard, "heard by the one after", {3.0, 2.2, 1.0, 0.4}},
+    {CueKind::floor, "told to go on", {2.0, 0.6, 0.0, 0.0}},
+    {CueKind::asked, "spoken to after", {1.6, 0.8, 0.2, 0.0}},
+    {CueKind::addressed, "spoken to after", {1.8, 1.0, 0.3, 0.0}},
+    {CueKind::greeted, "greeted after", {1.8, 1.2, 0.3, 0.0}},
+    {CueKind::said, "quoted after", {1.6, 1.2, 0.8, 0.3}},
+    {CueKind::hand, "wanted to speak", {0.4, 0.0, -0.3, -0.3}},
+});
+
+// In the turn itself: whom somebody names, he is not.
+constexpr auto kInside = std::to_array<CueRule>({
+    {CueKind::floor, "gives the floor to this person", {-6.5, -6.5, -6.5, -6.5}},
+    {CueKind::likely_floor, "announces this person", {-4.0, -4.0, -4.0, -4.0}},
+    {CueKind::asked, "asks this person", {-6.0, -6.0, -6.0, -6.0}},
+    {CueKind::hand, "sees this person", {-4.0, -4.0, -4.0, -4.0}},
+    {CueKind::heard, "hears this person", {-6.0, -6.0, -6.0, -6.0}},
+    {CueKind::thanked, "thanks this person", {-6.0, -6.0, -6.0, -6.0}},
+    {CueKind::thanked_in_list, "thanks this person", {-5.5, -5.5, -5.5, -5.5}},
+    {CueKind::greeted, "greets this person", {-5.5, -5.5, -5.5, -5.5}},
+    {CueKind::said, "quotes this person", {-4.0, -4.0, -4.0, -4.0}},
+    {CueKind::addressed, "speaks to this person", {-5.5, -5.5, -5.5, -5.5}},
+    {CueKind::absent, "says that this person is absent", {-5.0, -5.0, -5.0, -5.0}},
+    {CueKind::mentioned, "speaks of this person", {-2.6, -2.6, -2.6, -2.6}},
+});
+
+constexpr double kIntroduced = 7.0;
+constexpr double kOtherIntroduced = -5.0;
+constexpr double kTwoBefore = 0.35;  // of the points, when somebody spoke in between
+constexpr double kThreeBefore = 0.2;
+constexpr double kTwoAfter = 0.4;
+constexpr double kThankedAgain = 0.4;
+constexpr double kOnlyOneSpokenTo = 1.3;
+constexpr std::size_t kSeveralSentences = 3;
+constexpr double kAfterBrief = 1.5;      // who says little wanted to be heard
+constexpr double kGivenToSeveral = 0.6;  // somebody later in the same turn is given the floor too
+
+const CueRule* RuleOf(const auto& rules, CueKind kind) {
+  const auto* rule = std::ranges::find(rules, kind, &CueRule::kind);
+  return rule == rules.end() ? nullptr : rule;
+}
+
+double WeightOf(const std::vector<Target>& targets, const Person& person) {
+  double weight = 0;
+  for (const Target& target : targets) {
+    if (target.person == &person) weight = std::max(weight, target.weight);
+  }
+  return weight;
+}
+
+bool GivesFloor(CueKind kind) {
+  return kind == CueKind::floor || kind == CueKind::asked || kind == CueKind::likely_floor;
+}
+
+bool IsThanks(CueKind kind) {
+  return kind == CueKind::thanked || kind == CueKind::thanked_in_list;
+}
+
+// What is said to somebody who made himself heard.
+bool IsAnswerToCall(CueKind kind) {
+  return kind == CueKind::floor || kind == CueKind::heard || kind == CueKind::greeted;
+}
+
+// Looks at the signs of one turn near the one in question.
+class SignReader {
+ public:
+  SignReader(const std::vector<TurnFacts>& facts, std::size_t turn, const Person& person,
+             std::function<void(const Reason&)> take, bool is_after_brief = false)
+      : facts_(facts[turn]),
+        turn_(turn),
+        person_(person),
+        take_(std::move(take)),
+        is_after_brief_(is_after_brief) {}
+
+  // The best sign only: who is named twice is not given the floor twice.
+  void Take(const auto& rules, bool from_end, double share) const {
+    Reason best;
+    Reason worst;
+    const auto& signs = facts_.reading.signs;
+    for (std::size_t i = 0; i < signs.size(); ++i) {
+      const CueRule* rule = RuleOf(rules, signs[i].kind);
+      const double weight = rule == nullptr ? 0 : WeightOf(facts_.targets[i], person_);
+      if (weight == 0) continue;
+      double points = rule->points[Distance(signs[i], from_end)] * weight * share;
+      if (from_end && points > 0 && IsGivenOnAfter(i)) points *= kGivenToSeveral;
+      if (is_after_brief_ && points > 0 && IsAnswerToCall(signs[i].kind)) points *= kAfterBrief;
+      const Reason reason{rule->evidence, points, turn_, &signs[i]};
+      if (points > best.points) best = reason;
+      if (points < worst.points) worst = reason;
+    }
+    if (best.sign != nullptr) take_(best);
+    if (worst.sign != nullptr) take_(worst);
+  }
+
+ private:
+  std::size_t Distance(const Sign& sign, bool from_end) const {
+    const auto last = static_cast<std::int32_t>(facts_.reading.begins.size()) - 1;
+    const std::int32_t from = from_end ? sign.sentence + 1 : 0;
+    const std::int32_t to = from_end ? last : sign.sentence - 1;
+    std::size_t distance = 0;
+    for (std::int32_t i = from; i <= to && distance < 3; ++i) distance += IsRemark(i) ? 0 : 1;
+    return distance;
+  }
+
+  // "Okay." "All right." and the like keep nothing apart.
+  bool IsRemark(std::int32_t sentence) const {
+    constexpr std::uint32_t kRemarkBytes = 14;
+    const auto i = static_cast<std::size_t>(sentence);
+    const auto& begins = facts_.reading.begins;
+    return i + 1 < begins.size() && begins[i + 1] - begins[i] <= kRemarkBytes;
+  }
+
+  // Whether somebody else is given the floor after the sign `i` of the same turn.
+  bool IsGivenOnAfter(std::size_t i) const {
+    for (std::size_t k = i + 1; k < facts_.reading.signs.size(); ++k) {
+      const Sign& sign = facts_.reading.signs[k];
+      const auto& targets = facts_.targets[k];
+      if (GivesFloor(sign.kind) && !targets.empty() && WeightOf(targets, person_) == 0) return true;
+    }
+    return false;
+  }
+
+  const TurnFacts& facts_;
+  std::size_t turn_;
+  const Person& person_;
+  std::function<void(const Reason&)> take_;
+  bool is_after_brief_;
+};
+
+// Whether the person was thanked already before turn t, so that more thanks are for what was then.
+bool WasThanked(const std::vector<TurnFacts>& facts, std::size_t t, const Person& person) {
+  if (t == 0) return false;
+  const TurnFacts& before = facts[t - 1];
+  for (std::size_t i = 0; i < before.reading.signs.size(); ++i) {
+    if (IsThanks(before.reading.signs[i].kind) && WeightOf(before.targets[i], person) > 0)
+      return true;
+  }
+  return false;
+}
+
+// Whether nobody else is spoken to in a turn that does not lead the meeting on.
+bool IsOnlyOneSpokenTo(const TurnFacts& facts, const Person& person) {
+  if (facts.reading.begins.size() < kSeveralSentences) return false;
+  bool is_spoken_to = false;
+  for (std::size_t i = 0; i < facts.reading.signs.size(); ++i) {
+    const CueKind kind = facts.reading.signs[i].kind;
+    if (kind == CueKind::chairing || kind == CueKind::chair) return false;
+    if (kind == CueKind::mentioned || kind == CueKind::said || facts.targets[i].empty()) continue;
+    if (WeightOf(facts.targets[i], person) == 0) return false;
+    is_spoken_to = true;
+  }
+  return is_spoken_to;
+}
+
+// Whether a turn only stands between two others: "Yes." "[inaudible]"
+bool IsInterjection(const TurnFacts& facts) {
+  return facts.reading.is_short || facts.reading.is_empty;
+}
+
+void TakeIntroductions(const TurnFacts& facts, std::size_t t, const Person& person,
+                       const std::function<void(const Reason&)>& take) {
+  if (facts.introduced.empty()) return;
+  const double weight = WeightOf(facts.introduced, person);
+  if (weight > 0) {
+    take({"self-introduction", kIntroduced * weight, t, nullptr});
+  } else {
+    take({"somebody else says his name", kOtherIntroduced, t, nullptr});
+  }
+}
+
+bool NamesAnybody(const TurnFacts& facts) {
+  return std::ranges::any_of(facts.targets, [](const auto& targets) { return !targets.empty(); });
+}
+
+}  // namespace
+
+void ForEachReason(const std::vector<TurnFacts>& facts, std::size_t t, const Person& person,
+                   const std::function<void(const Reason&)>& take) {
+  const TurnFacts& now = facts[t];
+  TakeIntroductions(now, t, person, take);
+  if (WeightOf(now.introduced, person) == 0)
+    SignReader(facts, t, person, take).Take(kInside, false, 1.0);
+  if (t >= 1) {
+    const bool is_only_one = IsOnlyOneSpokenTo(facts[t - 1], person);
+    SignReader(facts, t - 1, person, [&](const Reason& reason) {
+      if (reason.points > 0 || !is_only_one) take(reason);
+    }).Take(kBefore, true, 1.0);
+    if (is_only_one) {
+      take({"the only one spoken to before", kOnlyOneSpokenTo, t - 1, nullptr});
+    }
+  }
+  if (t >= 2) {
+    const double share = IsInterjection(facts[t - 1]) ? 2 * kTwoBefore : kTwoBefore;
+    SignReader(facts, t - 2, person, take).Take(kBefore, true, share);
+  }
+  if (t >= 3) SignReader(facts, t - 3, person, take).Take(kBefore, true, kThreeBefore);
+  if (t + 1 < facts.size()) {
+    const double share = WasThanked(facts, t, person) ? kThankedAgain : 1.0;
+    SignReader(facts, t + 1, person, take, now.reading.is_brief).Take(kAfter, false, share);
+  }
+  if (t + 2 < facts.size()) {
+    const double share = IsInterjection(facts[t + 1]) ? 2 * kTwoAfter : kTwoAfter;
+    SignReader(facts, t + 2, person, take).Take(kAfter, false, share);
+  }
+}
+
+double ExchangePoints(const std::vector<TurnFacts>& facts, std::size_t t, bool is_same,
+                      bool is_reply) {
+  const TurnFacts& now = facts[t];
+  const TurnFacts& before = facts[t - 1];
+  if (is_same) return before.labelled != nullptr || now.labelled != nullptr ? -3.4 : -2.4;
+  if (!is_reply) return 0;
+  double points = 0.9;
+  if (before.reading.has_question) points += 0.7;
+  if (IsInterjection(before) || IsInterjection(now)) points += 0.4;
+  if (before.reading.is_brief && !NamesAnybody(before)) points += 0.5;
+  const auto goes_on = [](const Sign& sign) {
+    return sign.kind == CueKind::go_on || sign.kind == CueKind::heard;
+  };
+  if (std::ranges::any_of(before.reading.signs, goes_on)) points += 1.2;
+  const bool has_asked = t >= 2 && facts[t - 2].reading.has_question;
+  if (has_asked && now.reading.is_brief && now.reading.is_thanks) points += 0.9;
+  if (has_asked && now.reading.has_question) points += 0.5;
+  return points;
+}
+
+}  // namespace plenary::transcript

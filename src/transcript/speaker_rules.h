@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <string_view>
+#include <vector>
+
+#include "plenary/text/cues.h"
+#include "plenary/transcript/person.h"
+#include "spoken_names.h"
+#include "turn_reading.h"
+
+namespace plenary::transcript {
+
+// What is known of a turn before the turns are seen together.
+//   labelled    whom the captioner's label means, if anybody
+//   targets     whom each sign of the reading means
+//   introduced  whom the speaker says to be, best first
+struct TurnFacts {
+  const Person* labelled = nullptr;
+  double label_confidence = 0;
+  bool is_label_mixed = false;
+  TurnReading reading;
+  std::vector<std::vector<Target>> targets;
+  std::vector<Target> introduced;
+};
+
+// A reason for or against somebody having spoken a turn.
+//   evidence  what it is called: "given the floor before"
+//   points    log-odds, positive for
+//   turn      index of the turn that it is from
+//   sign      in that turn; null for what the speaker says of himself, and for the exchange
+struct Reason {
+  const char* evidence = "";
+  double points = 0;
+  std::size_t turn = 0;
+  const Sign* sign = nullptr;
+};
+
+// How many turns before and after a turn are looked at for signs.
+constexpr std::size_t kSignsBefore = 3;
+constexpr std::size_t kSignsAfter = 2;
+
+// Calls take with each reason that the signs round turn `t` (an index) give for or against
+// `person`.
+void ForEachReason(const std::vector<TurnFacts>& facts, std::size_t t, const Person& person,
+                   const std::function<void(const Reason&)>& take);
+
+// The log-odds of a bare turn `c` being spoken by the same person as the turn before (`is_same`) or
+// as the turn before that (`is_reply`): how people take turns.
+double ExchangePoints(const std::vector<TurnFacts>& facts, std::size_t t, bool is_same,
+                      bool is_reply);
+
+}  // namespace plenary::transcript

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "spoken_names.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "plenary/text/case.h"
+#include "plenary/text/names_alike.h"
+
+namespace plenary::transcript {
+namespace {
+
+using Words = std::vector<std::string>;
+
+// How like two names must sound to be taken for one: short names are like many others.
+constexpr double kAlike = 0.82;
+constexpr double kAlikeShort = 0.85;   // up to four sounds
+constexpr double kAlikeMention = 0.9;  // where nobody is spoken to
+constexpr double kShortForm = 0.86;
+constexpr double kMargin = 0.04;  // over the next best
+constexpr std::size_t kShortSound = 4;
+constexpr std::size_t kFewestSounds = 3;
+
+// Whether the sentence shows that a person is meant, and not a place or a firm.
+bool IsPersonal(const Sign& sign) {
+  return sign.has_title ||
+         (sign.kind != text::CueKind::mentioned && sign.kind != text::CueKind::greeted);
+}
+
+double Needed(const Sign& sign, std::size_t sounds) {
+  if (!IsPersonal(sign)) return sounds <= kShortSound ? 1.0 - 1e-9 : kAlikeMention;
+  return sounds <= kShortSound ? kAlikeShort : kAlike;
+}
+
+std::string Key(const Sign& sign) {
+  std::string key = sign.name;
+  key += IsPersonal(sign) ? '+' : '-';
+  key += sign.is_thing ? 't' : ' ';
+  key += sign.is_sentence_start ? '<' : ' ';
+  return key;
+}
+
+std::uint32_t LettersOf(std::string_view sound) {
+  std::uint32_t letters = 0;
+  for (const char c : sound) letters |= 1U << (c - 'a');
+  return letters;
+}
+
+// Whether two names have so many letters that are not in both that they cannot be alike: no edit
+// that takes or brings a letter costs less than this.
+bool IsFar(std::uint32_t a, std::uint32_t b, std::size_t longest) {
+  constexpr double kLeastPerLetter = 0.225;
+  return std::popcount(a ^ b) * kLeastPerLetter > (1 - kAlike) * static_cast<double>(longest);
+}
+
+// "Jen" for "Jennifer".
+bool IsShortFor(std::string_view a, std::string_view b) {
+  return a.size() >= kFewestSounds && a.size() + 2 <= b.size() && b.starts_with(a);
+}
+
+std::vector<Target> Shared(const std::vector<const Known*>& found) {
+  std::vector<Target> targets;
+  for (const Known* known : found) {
+    targets.push_back({&known->person, 1.0 / static_cast<double>(found.size()), 1.0});
+  }
+  return targets;
+}
+
+}  // namespace
+
+SpokenNames::SpokenNames(const People& people) : people_(people) {
+  for (const Known& known : people.all()) {
+    AddSounding(known, known.person.name, whole_);
+    for (const auto& alias : known.person.aliases) AddSounding(known, alias, whole_);
+    const Words& words = known.forms.front();
+    if (words.size() < 2) continue;
+    AddSounding(known, words.front(), parts_);
+    AddSounding(known, words.back(), parts_);
+  }
+}
+
+void SpokenNames::AddSounding(const Known& known, const std::string& name,
+                              std::vector<Sounding>& list) {
+  std::string sound = text::SoundForm(name);
+  if (sound.size() < kFewestSounds) return;
+  const std::uint32_t letters = LettersOf(sound);
+  list.push_back({&known, std::move(sound), letters});
+}
+
+const std::vector<Target>& SpokenNames::Find(const Sign& sign) {
+  const std::string key = Key(sign);
+  const auto found = cache_.find(key);
+  if (found != cache_.end()) return found->second;
+  return cache_.emplace(key, LookUp(sign)).first->second;
+}
+
+bool SpokenNames::IsKnown(const std::string& name) const {
+  return !AsWritten(FoldedWords(name)).empty();
+}
+
+std::vector<Target> SpokenNames::LookUp(const Sign& sign) const {
+  if (sign.is_role) return ByRole(sign.name);
+  const Words words = FoldedWords(sign.name);
+  if (words.empty()) return {};
+  auto targets = AsWritten(words);
+  if (targets.empty()) targets = BySound(sign, words);
+  return targets;
+}
+
+std::vector<Target> SpokenNames::ByRole(const std::string& role) const {
+  const auto match = people_.ByRole(role);
+  if (!match) return {};
+  return {{match->person, 1.0, 1.0}};
+}
+
+std::vector<Target> SpokenNames::AsWritten(const Words& words) const {
+  std::vector<const Known*> exact;
+  std::vector<const Known*> partial;
+  const bool is_initial = words.size() == 1 && words.front().size() == 1;
+  for (const Known& known : people_.all()) {
+    const auto is_same = [&](const Words& form) {
+      return std::ranges::is_permutation(form, words);
+    };
+    const auto is_part = [&](const Words& form) {
+      return IsPartOf(words, form) || (form.size() > 1 && IsPartOf(form, words));
+    };
+    if (std::ranges::any_of(known.forms, is_same)) {
+      exact.push_back(&known);
+    } else if (!is_initial && std::ranges::any_of(known.forms, is_part)) {
+      partial.push_back(&known);
+    }
+  }
+  return Shared(exact.empty() ? partial : exact);
+}
+
+std::vector<Target> SpokenNames::BySound(const Sign& sign, const Words& words) const {
+  if (sign.is_thing && !sign.has_title) return {};
+  const std::string sound = text::SoundForm(sign.name);
+  if (sound.size() < kFewestSounds) return {};
+  const std::uint32_t letters = LettersOf(sound);
+  struct Best {
+    const Known* known = nullptr;
+    double likeness = 0;
+  };
+  Best best;
+  Best next;
+  const auto consider = [&](const Sounding& sounding) {
+    const bool is_short = IsShortFor(sound, sounding.sound) || IsShortFor(sounding.sound, sound);
+    const std::size_t longest = std::max(sound.size(), sounding.sound.size());
+    if (!is_short && IsFar(letters, sounding.letters, longest)) return;
+    const double likeness =
+        std::max(is_short ? kShortForm : 0.0, text::Likeness(sound, sounding.sound));
+    if (best.known == sounding.known) {
+      best.likeness = std::max(best.likeness, likeness);
+    } else if (likeness > best.likeness) {
+      next = best;
+      best = {sounding.known, likeness};
+    } else if (likeness > next.likeness) {
+      next = {sounding.known, likeness};
+    }
+  };
+  std::ranges::for_each(whole_, consider);
+  if (words.size() == 1) std::ranges::for_each(parts_, consider);
+  if (best.known == nullptr || best.likeness < Needed(sign, sound.size())) return {};
+  if (best.likeness - next.likeness < kMargin) return {};
+  // A short form is no mistake.
+  if (best.likeness == kShortForm) return {{&best.known->person, best.likeness, 1.0}};
+  constexpr double kWrittenOtherwise = 0.99;
+  return {{&best.known->person, best.likeness, std::min(best.likeness, kWrittenOtherwise)}};
+}
+
+}  // namespace plenary::transcript

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "turn_reading.h"
+
+#include <algorithm>
+#include <array>
+
+#include "plenary/text/fold.h"
+#include "plenary/text/introductions.h"
+#include "plenary/text/segment.h"
+#include "plenary/text/sentence_scan.h"
+#include "plenary/text/utf8.h"
+
+namespace plenary::transcript {
+namespace {
+
+constexpr std::size_t kLongestQuote = 160;       // bytes
+constexpr std::size_t kIntroductionBytes = 256;  // people say who they are at the start
+constexpr std::size_t kFarewellBytes = 60;
+constexpr std::size_t kBriefBytes = 120;
+constexpr std::size_t kShortWords = 4;
+
+void AddSigns(std::string_view clean, std::size_t begin, std::size_t end, TurnReading& reading) {
+  const std::string_view sentence = clean.substr(begin, end - begin);
+  const int number = static_cast<int>(reading.begins.size()) - 1;
+  for (const text::Cue& cue : text::FindCues(sentence)) {
+    Sign sign;
+    sign.kind = cue.kind;
+    sign.name = std::string(cue.name);
+    sign.has_title = cue.has_title;
+    sign.is_role = cue.is_role;
+    sign.is_sentence_start = cue.is_sentence_start;
+    sign.is_thing = cue.is_thing;
+    sign.at = static_cast<std::uint32_t>(begin + cue.begin);
+    sign.sentence = number;
+    reading.signs.push_back(std::move(sign));
+  }
+}
+
+// How many sentences are as they were: those that end well before what changed.
+std::size_t KeptSentences(const TurnReading& reading, std::size_t unchanged) {
+  std::size_t kept = reading.begins.size();
+  if (kept > 0) --kept;  // the last one may go on
+  while (kept > 0 && reading.begins[kept] + text::kSentenceLookahead > unchanged) --kept;
+  return kept;
+}
+
+void ReadSentences(std::string_view clean, std::size_t unchanged, TurnReading& reading) {
+  const std::size_t kept = KeptSentences(reading, unchanged);
+  std::size_t at = kept < reading.begins.size() ? reading.begins[kept] : 0;
+  reading.begins.resize(kept);
+  while (!reading.signs.empty() && reading.signs.back().sentence >= static_cast<int>(kept)) {
+    reading.signs.pop_back();
+  }
+  while (at < clean.size()) {
+    const std::size_t end = text::SentenceEnd(clean, at);
+    reading.begins.push_back(static_cast<std::uint32_t>(at));
+    AddSigns(clean, at, end, reading);
+    at = text::SentenceStart(clean, end);
+  }
+}
+
+bool StartsWithAny(std::string_view folded, const auto& phrases) {
+  return std::ranges::any_of(phrases, [&](std::string_view phrase) {
+    return folded.starts_with(phrase) &&
+           (folded.size() == phrase.size() || folded[phrase.size()] == ' ');
+  });
+}
+
+constexpr auto kReplies = std::to_array<std::string_view>({"yes",
+                                                           "yeah",
+                                                           "yep",
+                                                           "no",
+                                                           "sure",
+                                                           "okay",
+                                                           "ok",
+                                                           "of course",
+                                                           "certainly",
+                                                           "absolutely",
+                                                           "i think so",
+                                                           "correct",
+                                                           "right",
+                                                           "hello",
+                                                           "hi",
+                                                           "good morning",
+                                                           "good afternoon",
+                                                           "good evening",
+                                                           "thank you",
+                                                           "thanks",
+                                                           "well",
+                                                           "exactly",
+                                                           "oui",
+                                                           "non",
+                                                           "merci",
+                                                           "si",
+                                                           "gracias",
+                                                           "claro",
+                                                           "hola",
+                                                           "да",
+                                                           "нет",
+                                                           "спасибо",
+                                                           "شكرا",
+                                                           "نعم",
+                                                           "谢谢",
+                                                           "是"});
+constexpr auto kThanks = std::to_array<std::string_view>(
+    {"thank you", "thanks", "many thanks", "merci", "gracias", "muchas gracias", "obrigado",
+     "obrigada", "спасибо", "благодарю", "danke", "شكرا", "谢谢"});
+constexpr auto kFarewells = std::to_array<std::string_view>(
+    {"bye", "goodbye", "good bye", "see you", "ciao", "have a good", "good night", "take care",
+     "au revoir", "adios", "hasta luego", "до свидания", "auf wiedersehen", "再见", "مع السلامة"});
+
+bool HasFarewell(std::string_view folded) {
+  return std::ranges::any_of(
+      kFarewells, [&](std::string_view phrase) { return folded.find(phrase) != folded.npos; });
+}
+
+// The end of a text that begins at a character.
+std::string_view Tail(std::string_view text, std::size_t bytes) {
+  std::size_t at = text.size() > bytes ? text.size() - bytes : 0;
+  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) ++at;
+  return text.substr(at);
+}
+
+std::string_view Head(std::string_view text, std::size_t bytes) {
+  std::size_t end = std::min(text.size(), bytes);
+  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
+  return text.substr(0, end);
+}
+
+bool IsChairing(const Sign& sign) {
+  switch (sign.kind) {
+    case text::CueKind::floor:
+    case text::CueKind::chairing:
+    case text::CueKind::hand:
+    case text::CueKind::heard:
+      return !sign.is_role;
+    case text::CueKind::thanked:
+      return sign.sentence == 0 && !sign.is_role;
+    default:
+      return false;
+  }
+}
+
+void ReadManner(std::string_view clean, TurnReading& reading) {
+  const std::string head = text::FoldName(Head(clean, kFarewellBytes));
+  reading.is_empty =
+      clean.empty() || (clean.starts_with('[') && clean.find(']') + 1 >= clean.size());
+  reading.chairing = static_cast<int>(std::ranges::count_if(reading.signs, IsChairing));
+  reading.is_short = clean.size() < kFarewellBytes && text::CountWords(clean) <= kShortWords;
+  reading.is_brief = clean.size() <= kBriefBytes;
+  reading.is_farewell = clean.size() <= kFarewellBytes && HasFarewell(head);
+  reading.is_thanks = StartsWithAny(head, kThanks);
+  reading.is_reply = StartsWithAny(head, kReplies);
+  const std::string_view tail = Tail(clean, 240);
+  reading.has_question =
+      tail.find('?') != tail.npos || tail.find("؟") != tail.npos || tail.find("？") != tail.npos;
+}
+
+}  // namespace
+
+void ReadTurn(std::string_view clean, std::size_t unchanged, TurnReading& reading) {
+  ReadSentences(clean, unchanged, reading);
+  ReadManner(clean, reading);
+  if (unchanged >= kIntroductionBytes) return;
+  reading.introductions.clear();
+  for (const auto& introduction : text::FindIntroductions(clean)) {
+    reading.introductions.push_back(
+        {std::string(introduction.name), std::string(introduction.quote), introduction.is_plain});
+  }
+}
+
+std::string QuoteOf(std::string_view clean, const TurnReading& reading, const Sign& sign) {
+  const auto number = static_cast<std::size_t>(sign.sentence);
+  if (number >= reading.begins.size() || reading.begins[number] >= clean.size()) return {};
+  const std::size_t from = reading.begins[number];
+  const std::string_view sentence = clean.substr(from, text::SentenceEnd(clean, from) - from);
+  if (sentence.size() <= kLongestQuote) return std::string(sentence);
+  const std::size_t name = sign.at - from;
+  std::size_t begin = name > kLongestQuote / 2 ? name - kLongestQuote / 2 : 0;
+  while (begin > 0 && sentence[begin - 1] != ' ') --begin;
+  std::size_t end = std::min(sentence.size(), begin + kLongestQuote);
+  while (end < sentence.size() && sentence[end] != ' ') ++end;
+  return std::string(sentence.substr(begin, end - begin));
+}
+
+}  // namespace plenary::transcript

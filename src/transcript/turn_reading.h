@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "plenary/text/cues.h"
+
+namespace plenary::transcript {
+
+// Somebody is named in a turn, or told to go on without a name.
+//   name      as said; empty for cues without a name
+//   at        bytes into the clean text
+//   sentence  which one of the turn, from 0
+struct Sign {
+  text::CueKind kind{};
+  std::string name;
+  bool has_title = false;
+  bool is_role = false;
+  bool is_sentence_start = false;
+  bool is_thing = false;
+  std::uint32_t at = 0;
+  std::int32_t sentence = 0;
+  friend bool operator==(const Sign&, const Sign&) = default;
+};
+
+// The speaker of the turn says who speaks.
+struct SaidName {
+  std::string name;
+  std::string quote;
+  bool is_plain = false;  // "my name is"
+  friend bool operator==(const SaidName&, const SaidName&) = default;
+};
+
+// What a turn's text says about who speaks, before anybody is known.
+//   begins        where its sentences begin, bytes into the clean text
+//   introductions best first
+//   chairing      how many things in it are said by those who lead a meeting, thanks apart
+//   is_short      four words at most
+//   is_brief      a sentence or two
+//   is_farewell   a good-bye, which anybody says
+//   is_thanks     opens with thanks
+//   is_reply      opens as answers do
+//   has_question  asks something in its last sentences
+struct TurnReading {
+  std::vector<std::uint32_t> begins;
+  std::vector<Sign> signs;
+  std::vector<SaidName> introductions;
+  int chairing = 0;
+  bool is_short = false;
+  bool is_brief = false;
+  bool is_farewell = false;
+  bool is_thanks = false;
+  bool is_reply = false;
+  bool has_question = false;
+  bool is_empty = false;
+};
+
+// Reads a clean text, or goes on reading one of which the first `unchanged` bytes are as they were
+// when `reading` was made. The same comes out whatever was read before.
+void ReadTurn(std::string_view clean, std::size_t unchanged, TurnReading& reading);
+
+// The sentence of a sign, shortened to what stands round the name.
+std::string QuoteOf(std::string_view clean, const TurnReading& reading, const Sign& sign);
+
+}  // namespace plenary::transcript

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plenary/text/cues.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <string>
+
+namespace plenary::text {
+namespace {
+
+using testing::Contains;
+using testing::IsEmpty;
+
+std::vector<std::string> Described(std::string_view sentence) {
+  std::vector<std::string> found;
+  for (const auto& cue : FindCues(sentence)) {
+    found.push_back(std::string(Name(cue.kind)) +
+                    (cue.name.empty() ? "" : ": " + std::string(cue.name)));
+  }
+  return found;
+}
+
+TEST(Cues, EveryRowKnowsItsExample) {
+  for (const auto& row : CueRows()) {
+    const auto found = FindCues(row.example);
+    const bool has_kind =
+        std::ranges::any_of(found, [&](const Cue& cue) { return cue.kind == row.kind; });
+    EXPECT_TRUE(has_kind) << row.language << ": " << row.example << " is "
+                          << testing::PrintToString(Described(row.example)) << ", wanted "
+                          << Name(row.kind);
+  }
+}
+
+struct SentenceCase {
+  const char* sentence;
+  std::vector<std::string> cues;
+};
+
+TEST(Cues, AreReadOffOrdinarySentences) {
+  const SentenceCase cases[] = {
+      {"Thank you very much, Ms. Okeke.", {"thanked: Okeke"}},
+      {"Thank you, Madam Chair.", {"thanked: Chair"}},
+      {"Thank you, chair.", {"thanked: chair"}},
+      {"Ana?", {"floor given: Ana"}},
+      {"Okay, Ana.", {"floor given: Ana"}},
+      {"I'm looking for hands.", {}},
+      {"Ana, over to you to explain.", {"floor given: Ana", "told to go on"}},
+      {"Back to you, Ana.", {"floor given: Ana"}},
+      {"Ana, what Bo is saying is right.", {"asked: Ana", "quoted: Bo"}},
+      {"Will, go ahead.", {"floor given: Will", "told to go on"}},
+      {"Will you do it?", {}},
+      {"Ana and Bo sent their regrets.", {"absent: Ana", "absent: Bo"}},
+      {"We met in Lisbon on Monday.", {"mentioned: Lisbon"}},
+      {"Go ahead.", {"told to go on"}},
+      {"Who is speaking?", {"asked who speaks"}},
+  };
+  for (const auto& [sentence, cues] : cases) EXPECT_EQ(Described(sentence), cues) << sentence;
+}
+
+TEST(Cues, NoneInASentenceWithoutNames) {
+  EXPECT_THAT(FindCues("the pump is old and nobody has looked at it since the spring"), IsEmpty());
+  EXPECT_THAT(FindCues(""), IsEmpty());
+}
+
+}  // namespace
+}  // namespace plenary::text

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "plenary/transcript/live_transcript.h"
+#include "plenary/transcript/process.h"
+
+namespace plenary::transcript {
+namespace {
+
+const Roster& LampCommittee() {
+  static const Roster roster{{
+      {"ana", "Ana Rivera", {}, "Chair", ""},
+      {"filippa", "Filippa Lindqvist", {"Filippa"}, "member", ""},
+      {"joao", "João Okeke", {}, "member", ""},
+      {"marek", "Marek Dvořák", {}, "member", ""},
+  }};
+  return roster;
+}
+
+// The speakers of the turns in order, "?" for those whom nobody is said to have spoken.
+std::vector<std::string> SpeakersOf(std::string_view captions,
+                                    const Roster& roster = LampCommittee()) {
+  std::vector<std::string> speakers;
+  for (const auto& turn : Process(captions, roster).turns) {
+    speakers.push_back(turn.speaker ? turn.speaker->name : "?");
+  }
+  return speakers;
+}
+
+struct BareCase {
+  const char* why;
+  const char* captions;
+  std::vector<std::string> speakers;
+};
+
+TEST(BareTurns, AreGivenToWhomTheWordsRoundThemMean) {
+  const BareCase cases[] = {
+      {"says the name",
+       ">> ANA RIVERA: Any questions?\n>> This is Marek. The pump leaks.\n",
+       {"Ana Rivera", "Marek Dvořák"}},
+      {"is given the floor",
+       ">> ANA RIVERA: The lamps are next. Filippa, over to you.\n>> We have eleven lamps.\n",
+       {"Ana Rivera", "Filippa Lindqvist"}},
+      {"is asked",
+       ">> ANA RIVERA: João, did you order the lamps?\n>> I did, last week.\n",
+       {"Ana Rivera", "João Okeke"}},
+      {"is thanked after",
+       ">> ANA RIVERA: Any questions?\n>> Why is the pump so loud?\n>> ANA RIVERA: Thank you, "
+       "Marek.\n",
+       {"Ana Rivera", "Marek Dvořák", "Ana Rivera"}},
+      {"of two who are named, the one given the floor last",
+       ">> ANA RIVERA: Thank you, Marek. Filippa, please.\n>> Eleven lamps.\n",
+       {"Ana Rivera", "Filippa Lindqvist"}},
+      {"is heard under another spelling",
+       ">> ANA RIVERA: Philipa, you have the floor.\n>> Eleven lamps.\n",
+       {"Ana Rivera", "Filippa Lindqvist"}},
+      {"the exchange goes on",
+       ">> ANA RIVERA: João, the floor is yours.\n>> I would ask Marek how loud it is.\n>> ANA "
+       "RIVERA: "
+       "Marek, can you answer that?\n>> It is loud.\n",
+       {"Ana Rivera", "João Okeke", "Ana Rivera", "Marek Dvořák"}},
+  };
+  for (const auto& [why, captions, speakers] : cases) {
+    EXPECT_EQ(SpeakersOf(captions), speakers) << why;
+  }
+}
+
+TEST(BareTurns, AreNobodysWhereNobodyCouldTell) {
+  const char* cases[] = {
+      ">> ANA RIVERA: We meet again in May.\n>> Bye-bye.\n",
+      ">> ANA RIVERA: The pump is old.\n>> Yes.\n",
+      ">> ANA RIVERA: Marek sent his regrets.\n>> The pump is loud.\n",
+      ">> ANA RIVERA: As Filippa said, the lamps are dark.\n>> I do not think so at all, it was "
+      "the pump.\n",
+  };
+  for (const char* captions : cases) EXPECT_EQ(SpeakersOf(captions).at(1), "?") << captions;
+}
+
+TEST(BareTurns, AreNeverTheirsWhoAreSpokenToInThem) {
+  EXPECT_EQ(SpeakersOf(">> ANA RIVERA: Marek?\n>> Thank you, Marek, for the lamps.\n").at(1), "?");
+}
+
+TEST(BareTurns, SayWhatTheyRestOn) {
+  const auto turns = Process(">> ANA RIVERA: The lamps. Filippa, over to you.\n>> Eleven lamps.\n",
+                             LampCommittee())
+                         .turns;
+  ASSERT_TRUE(turns.at(1).speaker);
+  const Speaker& speaker = *turns[1].speaker;
+  EXPECT_GT(speaker.confidence, 0.5);
+  EXPECT_LT(speaker.confidence, 1.0);
+  ASSERT_FALSE(speaker.evidence.empty());
+  EXPECT_EQ(speaker.evidence[0], (Evidence{"given the floor before", 1, "Filippa, over to you."}));
+}
+
+TEST(BareTurns, AreLeftAloneWhenGuessesAreOff) {
+  Guesses guesses;
+  guesses.speakers = false;
+  const auto turns =
+      Process(">> ANA RIVERA: Filippa, please.\n>> Eleven.\n", LampCommittee(), guesses).turns;
+  EXPECT_FALSE(turns.at(1).speaker);
+  EXPECT_TRUE(turns.at(0).speaker) << "a label is no guess";
+}
+
+TEST(BareTurns, FindPeopleWhomNoRosterKnows) {
+  EXPECT_EQ(
+      SpeakersOf(">> CHAIR: Tomasz, please.\n>> The pump is loud.\n>> CHAIR: Thank you, Tomasz.\n",
+                 {}),
+      (std::vector<std::string>{"Chair", "Tomasz", "Chair"}));
+}
+
+TEST(BareTurns, AreAttributedWhileTheMeetingRuns) {
+  LiveTranscript live(LampCommittee());
+  CaptionEvent event;
+  event.seq = 1;
+  event.append = ">> ANA RIVERA: Any questions?\n>> Why is it so loud?\n>> ANA RIVERA: ";
+  ASSERT_TRUE(live.Apply(event));
+  EXPECT_FALSE(live.turns().at(1).speaker);
+  event.seq = 2;
+  event.append = "Thank you, Marek.";
+  const auto changes = live.Apply(event);
+  ASSERT_TRUE(changes);
+  EXPECT_EQ(changes->front().kind, TurnChange::Kind::set);
+  EXPECT_EQ(changes->front().n, 2);
+  ASSERT_TRUE(live.turns().at(1).speaker);
+  EXPECT_EQ(live.turns()[1].speaker->name, "Marek Dvořák");
+}
+
+TEST(SpokenNames, MisheardAreSuggestedAndNotChanged) {
+  const auto transcript = Process(
+      ">> ANA RIVERA: Philipa, please. And Merek sent a note.\n>> FILIPPA LINDQVIST: Yes.\n",
+      LampCommittee());
+  ASSERT_EQ(transcript.name_suggestions.size(), 2U);
+  EXPECT_EQ(transcript.name_suggestions[0].raw, "Philipa");
+  EXPECT_EQ(transcript.name_suggestions[0].suggestion, "Filippa Lindqvist");
+  EXPECT_EQ(transcript.name_suggestions[0].line, 1);
+  EXPECT_EQ(transcript.name_suggestions[1].raw, "Merek");
+  EXPECT_EQ(transcript.name_suggestions[1].suggestion, "Marek Dvořák");
+  EXPECT_THAT(transcript.turns.at(0).text, testing::HasSubstr("Philipa"));
+}
+
+TEST(SpokenNames, AreNotSuggestedWhenSwitchedOff) {
+  Guesses guesses;
+  guesses.names = false;
+  EXPECT_TRUE(Process(">> ANA RIVERA: Philipa, please.\n", LampCommittee(), guesses)
+                  .name_suggestions.empty());
+}
+
+}  // namespace
+}  // namespace plenary::transcript
