@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Measures `plenary process` against the annotations in samples/annotations.
+"""Measures `plenary process` against the annotated transcripts of samples/.
 
-An annotation (see samples/README.md) says of every arrow of a transcript who really speaks, and
+Three sets, each measured by itself: the samples, and the transcripts of samples/accuracy in other
+styles, of which `open` was looked at while rules were written and `kept` was not. An annotation (see samples/README.md) says of every arrow of a transcript who really speaks, and
 where the markers are. What is measured, over all samples together:
 
   segmentation  turns that begin at the right line; a turn that the same speaker was labelled again
@@ -11,6 +12,9 @@ where the markers are. What is measured, over all samples together:
   bare          turns without one: recall is right of all that a reader can tell,
                 precision is right of all that were named
   markers       found at the right line, with the right kind
+  names         misspelt and misheard names for which the right person is suggested
+
+The reliability table says, for bare turns that were named, how often a confidence was right.
 """
 import argparse
 import collections
@@ -18,6 +22,7 @@ import json
 import pathlib
 import subprocess
 import sys
+import unicodedata
 
 SAMPLES = pathlib.Path(__file__).resolve().parent.parent / "samples"
 
@@ -44,14 +49,25 @@ class Count:
         return 2 * self.precision() * self.recall() / both if both else 0.0
 
 
-def process(binary, name, text):
+def process(binary, text, roster):
     """The transcript that the program makes of a sample, with its roster."""
-    command = [binary, "process", SAMPLES / text, "--format", "json"]
-    command += ["--roster", SAMPLES / f"{name}.roster.json"]
+    command = [binary, "process", text, "--format", "json", "--roster", roster]
     run = subprocess.run(command, capture_output=True, check=False)
     if run.returncode != 0:
-        sys.exit(f"{name}: {run.stderr.decode(errors='replace').strip()}")
+        sys.exit(f"{text.name}: {run.stderr.decode(errors='replace').strip()}")
     return json.loads(run.stdout)
+
+
+def samples_of(name):
+    """The annotations of a set, each with its text and its roster."""
+    if name == "samples":
+        for path in sorted((SAMPLES / "annotations").glob("*.json")):
+            text = SAMPLES / f"{path.stem}.txt"
+            yield path, text, text.with_suffix(".roster.json")
+    else:
+        for path in sorted((SAMPLES / "accuracy" / name).glob("*.json")):
+            if not path.name.startswith("roster-"):
+                yield path, path.with_suffix(".txt"), path.with_name(f"roster-{path.name}")
 
 
 def pair_turns(wanted, given):
@@ -64,13 +80,45 @@ def pair_turns(wanted, given):
     return pairs, [turn for rest in by_line.values() for turn in rest]
 
 
-def named(turn):
-    """The id of the person that the program gives the turn to, or None."""
+def fold(name):
+    """A name without case, accents and punctuation."""
+    apart = unicodedata.normalize("NFKD", name or "")
+    return " ".join("".join(c if c.isalnum() else " " for c in apart
+                            if not unicodedata.combining(c)).casefold().split())
+
+
+def named(annotation, turn):
+    """The annotation's id of the person that the program gives the turn to, or None."""
     speaker = (turn or {}).get("speaker")
-    return speaker["id"] if speaker and speaker["certainty"] != "unknown" else None
+    if not speaker or speaker["certainty"] == "unknown":
+        return None
+    for person in annotation["people"]:
+        if speaker["id"] == person["id"] or fold(speaker["name"]) == fold(person["name"]):
+            return person["id"]
+    return speaker["id"]
 
 
-def count_turns(annotation, pairs, extra, counts, misses):
+def count_names(annotation, transcript, counts, misses):
+    """Suggestions are right when they give (a part of) the name of the person who was meant."""
+    wanted = [e for e in annotation.get("name_errors", []) if e.get("person")]
+    given = transcript["name_suggestions"]
+
+    def agree(error, suggestion):
+        said, meant = fold(suggestion["suggestion"]), fold(error["person"])
+        return (fold(error["raw"]) == fold(suggestion["raw"])
+                and abs(suggestion["line"] - error["line"]) <= 1 and (said in meant or meant in said))
+
+    counts["names"].add(len(wanted), 0, 0)
+    for suggestion in given:
+        right = any(agree(error, suggestion) for error in wanted)
+        counts["names"].add(0, 1, 0)
+        if not right:
+            misses.append(f"line {suggestion['line']}: {suggestion['raw']!r} is not "
+                          f"{suggestion['suggestion']!r}")
+    counts["names"].add(0, 0, sum(any(agree(e, s) for s in given) for e in wanted))
+
+
+def count_turns(annotation, pairs, extra, counts, misses, bins):
     may_merge = set(annotation["same_speaker_splits"])
     may_split = {change["line"] for change in annotation["missed_changes"]}
     for wanted, given in pairs:
@@ -80,9 +128,11 @@ def count_turns(annotation, pairs, extra, counts, misses):
         counts["segmentation"].add(1, found, found)
         if not found:
             misses.append(f"line {wanted['line']}: no turn found")
-        said, true = named(given), wanted["speaker"]
+        said, true = named(annotation, given), wanted["speaker"]
         kind = "labelled" if wanted["label"] else "bare"
         counts[kind].add(true is not None, said is not None, said is not None and said == true)
+        if kind == "bare" and said is not None:
+            bins[min(9, int(given["speaker"]["confidence"] * 10))].append(said == true)
         if said != true:
             misses.append(f"line {wanted['line']}: {wanted['label']} is {true}, said {said}")
     for turn in extra:
@@ -103,16 +153,35 @@ def count_markers(annotation, transcript, counts, misses):
     misses += [f"no such marker: {key}" for key in given - right]
 
 
-def figures(counts):
+def figures(name, counts):
+    prefix = "" if name == "samples" else f"{name}."
     return {
-        "segmentation.precision": counts["segmentation"].precision(),
-        "segmentation.recall": counts["segmentation"].recall(),
-        "segmentation.f1": counts["segmentation"].f1(),
-        "labelled.accuracy": counts["labelled"].recall(),
-        "bare.precision": counts["bare"].precision(),
-        "bare.recall": counts["bare"].recall(),
-        "markers.f1": counts["markers"].f1(),
+        f"{prefix}segmentation.precision": counts["segmentation"].precision(),
+        f"{prefix}segmentation.recall": counts["segmentation"].recall(),
+        f"{prefix}segmentation.f1": counts["segmentation"].f1(),
+        f"{prefix}labelled.accuracy": counts["labelled"].recall(),
+        f"{prefix}bare.precision": counts["bare"].precision(),
+        f"{prefix}bare.recall": counts["bare"].recall(),
+        f"{prefix}markers.f1": counts["markers"].f1(),
+        f"{prefix}names.precision": counts["names"].precision(),
+        f"{prefix}names.recall": counts["names"].recall(),
     }
+
+
+def measure(name, arguments, bins):
+    """The figures of one set, or none when it is not there."""
+    counts = collections.defaultdict(Count)
+    for path, text, roster in samples_of(name):
+        annotation = json.loads(path.read_text(encoding="utf-8"))
+        transcript = process(arguments.binary, text, roster)
+        misses = []
+        pairs, extra = pair_turns(annotation["turns"], transcript["turns"])
+        count_turns(annotation, pairs, extra, counts, misses, bins)
+        count_markers(annotation, transcript, counts, misses)
+        count_names(annotation, transcript, counts, misses)
+        if arguments.misses:
+            print(f"{path.stem}:", *misses, sep="\n  ")
+    return figures(name, counts) if counts else {}
 
 
 def main():
@@ -123,20 +192,16 @@ def main():
     parser.add_argument("--misses", action="store_true")
     arguments = parser.parse_args()
 
-    counts = collections.defaultdict(Count)
-    for path in sorted((SAMPLES / "annotations").glob("*.json")):
-        annotation = json.loads(path.read_text(encoding="utf-8"))
-        transcript = process(arguments.binary, path.stem, annotation["file"])
-        misses = []
-        pairs, extra = pair_turns(annotation["turns"], transcript["turns"])
-        count_turns(annotation, pairs, extra, counts, misses)
-        count_markers(annotation, transcript, counts, misses)
-        if arguments.misses:
-            print(f"{path.stem}:", *misses, sep="\n  ")
-
-    result = figures(counts)
+    bins = collections.defaultdict(list)
+    result = {}
+    for name in ("samples", "open", "kept"):
+        result |= measure(name, arguments, bins)
     for name, value in result.items():
-        print(f"{name:24}{value:8.3f}")
+        print(f"{name:30}{value:8.3f}")
+    print("confidence of bare turns   named   right")
+    for tenth in sorted(bins):
+        right = sum(bins[tenth]) / len(bins[tenth])
+        print(f"{tenth / 10:.1f} to {(tenth + 1) / 10:.1f}{len(bins[tenth]):24}{right:8.2f}")
     if arguments.json:
         arguments.json.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
 
