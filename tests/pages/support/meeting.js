@@ -15,7 +15,7 @@ export const kCaptions = [
   ">> MS. RIVERA: Good morning and welcome to this meeting about the tide gates.\n",
   ">> Thank you. My name is Danko Horvat and I look after the gates. ",
   "They were closed eleven times last winter. (Inaudible) We ask for a second pump.\n",
-  ">> MS. OKEKE: The pilots agree with <b>all</b> of that & more.\n",
+  ">> MS. OKEKE: The pilots agree with <keel>all</keel> of that & more.\n",
   ">> MS. RIVERA: We have decided to buy a second pump. Mr. Horvat will order it by Friday.\n",
 ];
 
