@@ -3,9 +3,13 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <array>
+#include <cassert>
 #include <charconv>
 #include <cstdio>
+#include <memory>
+#include <vector>
 
 #include "header_rows.h"
 #include "plenary/text/fold.h"
@@ -21,6 +25,25 @@ int Number(const std::string& digits) {
   int number = 0;
   std::from_chars(digits.data(), digits.data() + digits.size(), number);
   return number;
+}
+
+using Patterns = std::vector<std::unique_ptr<RE2>>;
+
+template <class Row, std::size_t n>
+Patterns Compiled(const std::array<Row, n>& rows) {
+  Patterns patterns;
+  for (const auto& row : rows) {
+    patterns.push_back(std::make_unique<RE2>(row.pattern));
+    assert(patterns.back()->ok());
+  }
+  return patterns;
+}
+
+// "third" -> 3; 0 for any other word.
+int OrdinalValue(const std::string& word) {
+  const std::string folded = Fold(word);
+  const auto* found = std::ranges::find(kOrdinals, folded);
+  return found == kOrdinals.end() ? 0 : static_cast<int>(found - kOrdinals.begin()) + 1;
 }
 
 std::optional<int> MonthNumber(const std::string& word) {
@@ -69,54 +92,38 @@ int RomanValue(const std::string& roman) {
 }  // namespace
 
 std::optional<std::string> FindDate(std::string_view line) {
-  static const RE2 iso(R"(\b((?:19|20|21)\d\d)-(\d\d)-(\d\d)\b)");
-  static const RE2 day_first(
-      R"((?i)\b(\d{1,2})(?:st|nd|rd|th|er|\.)?(?:\s*-\s*\d{1,2})?\s+(?:de\s+|of\s+)?([^\s\d,.:]{3,24})\.?,?\s+(?:\d{1,2}\s+|de\s+)?((?:19|20|21)\d\d)\b)");
-  static const RE2 month_first(
-      R"((?i)\b([^\s\d,.:]{3,24})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s*-\s*\d{1,2})?,?\s+((?:19|20|21)\d\d)\b)");
-  static const RE2 chinese(R"(((?:19|20|21)\d\d)年(\d{1,2})月(\d{1,2})日)");
-  std::string a;
-  std::string b;
-  std::string c;
-  for (const RE2* form : {&iso, &chinese}) {
-    if (RE2::PartialMatch(Piece(line), *form, &a, &b, &c)) {
-      if (auto date = Date(Number(a), Number(b), Number(c))) return date;
-    }
-  }
-  if (RE2::PartialMatch(Piece(line), day_first, &a, &b, &c)) {
-    if (auto date = Date(Number(c), MonthNumber(b), Number(a))) return date;
-  }
-  if (RE2::PartialMatch(Piece(line), month_first, &a, &b, &c)) {
-    if (auto date = Date(Number(c), MonthNumber(a), Number(b))) return date;
+  static const Patterns patterns = Compiled(kDateRows);
+  for (std::size_t i = 0; i < kDateRows.size(); ++i) {
+    std::array<std::string, 3> part;
+    if (!RE2::PartialMatch(Piece(line), *patterns[i], &part[0], &part[1], &part[2])) continue;
+    const std::string_view order(kDateRows[i].order);
+    const auto at = [&](char what) -> const std::string& { return part[order.find(what)]; };
+    const std::string& month = at('m');
+    const bool is_figure = month.find_first_not_of("0123456789") == month.npos;
+    const auto number = is_figure ? std::optional<int>(Number(month)) : MonthNumber(month);
+    if (auto date = Date(Number(at('y')), number, Number(at('d')))) return date;
   }
   return std::nullopt;
 }
 
 std::optional<std::string> FindTime(std::string_view line) {
-  static const RE2 clock(
-      R"((?i)\b(\d{1,2})[:.h](\d{2})(?:\s*-\s*\d{1,2}[:.h]\d{2})?\s*([ap]\.?m\b\.?)?\s*(utc|gmt|z\b)?)");
-  static const RE2 hour(R"((?i)\b(\d{1,2})\s*([ap]\.?m\b\.?)\s*(utc|gmt)?)");
-  static const RE2 military(
-      R"((?i)\b([01]\d|2[0-3])([0-5]\d)\s*(?:hours\s*)?(utc|gmt|cet|cest|local)\b)");
-  std::string hours;
-  std::string minutes = "00";
-  std::string half;
-  std::string zone;
-  if (!RE2::PartialMatch(Piece(line), clock, &hours, &minutes, &half, &zone)) {
-    minutes = "00";
-    if (RE2::PartialMatch(Piece(line), military, &hours, &minutes, &zone)) {
-      zone = Fold(zone) == "utc" || Fold(zone) == "gmt" ? zone : "";
-    } else if (!RE2::PartialMatch(Piece(line), hour, &hours, &half, &zone)) {
-      return std::nullopt;
-    }
+  static const Patterns patterns = Compiled(kTimeRows);
+  for (const auto& pattern : patterns) {
+    // The groups: hour, minute, half of the day, zone.
+    std::array<std::string, 4> part;
+    if (!RE2::PartialMatch(Piece(line), *pattern, &part[0], &part[1], &part[2], &part[3])) continue;
+    const auto& [hours, minutes, half, zone] = part;
+    int h = Number(hours);
+    const int m = Number(minutes);
+    if (!half.empty() && h <= 12) h = h % 12 + (half[0] == 'p' || half[0] == 'P' ? 12 : 0);
+    if (h > 23 || m > 59) continue;
+    const std::string folded = Fold(zone);
+    const bool is_utc = folded == "utc" || folded == "gmt" || folded == "z";
+    std::array<char, 40> buffer{};
+    std::snprintf(buffer.data(), buffer.size(), "%02d:%02d%s", h, m, is_utc ? "Z" : "");
+    return std::string(buffer.data());
   }
-  int h = Number(hours);
-  const int m = Number(minutes);
-  if (!half.empty() && h <= 12) h = h % 12 + (half[0] == 'p' || half[0] == 'P' ? 12 : 0);
-  if (h > 23 || m > 59) return std::nullopt;
-  std::array<char, 40> buffer{};
-  std::snprintf(buffer.data(), buffer.size(), "%02d:%02d%s", h, m, zone.empty() ? "" : "Z");
-  return std::string(buffer.data());
+  return std::nullopt;
 }
 
 std::optional<int> FindYear(std::string_view line) {
@@ -127,28 +134,42 @@ std::optional<int> FindYear(std::string_view line) {
 }
 
 std::optional<NumberSpan> FindMeetingNumber(std::string_view title) {
-  // A Roman number stands at the end, after a word or a dash; a plain one after # or a word.
-  static const RE2 roman(
-      R"((\s[-–—‑:]?\s*|#)((?:[CLXVI]){1,8})\s*(?:[-–—]?\s*(?:RAW|EDITED|FINAL|DRAFT)[A-Z ]*)?$)");
-  static const RE2 plain(
-      R"((?i)((?:#|\bno\.?|\bnumber|\bmeeting|\bcall|\bsession|\bconsultations?)\s*#?\s*)(\d{1,3})\b)");
+  static const Patterns patterns = Compiled(kNumberRows);
   static const RE2 well_formed(
       R"((?:C|XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|C?L?X{0,3}(?:IX|IV|V?I{0,3}))");
-  re2::StringPiece lead;
-  re2::StringPiece number;
-  const auto span = [&](int value) {
-    const auto begin = static_cast<std::size_t>(lead.data() - title.data());
-    const auto end = static_cast<std::size_t>(number.data() + number.size() - title.data());
-    return NumberSpan{value, begin, end};
-  };
-  if (RE2::PartialMatch(Piece(title), roman, &lead, &number) &&
-      RE2::FullMatch(number, well_formed)) {
-    return span(RomanValue(std::string(number)));
-  }
-  if (RE2::PartialMatch(Piece(title), plain, &lead, &number)) {
-    return span(Number(std::string(number)));
+  for (std::size_t i = 0; i < kNumberRows.size(); ++i) {
+    // The groups: all that says the number, and the number.
+    re2::StringPiece all;
+    re2::StringPiece number;
+    if (!RE2::PartialMatch(Piece(title), *patterns[i], &all, &number)) continue;
+    const std::string digits(number);
+    int value = Number(digits);
+    if (kNumberRows[i].is_roman)
+      value = RE2::FullMatch(number, well_formed) ? RomanValue(digits) : 0;
+    if (value == 0) value = OrdinalValue(digits);
+    if (value == 0) continue;
+    const auto begin = static_cast<std::size_t>(all.data() - title.data());
+    return NumberSpan{value, begin, begin + all.size()};
   }
   return std::nullopt;
+}
+
+std::string_view WithoutState(std::string_view title) {
+  static const RE2 state(
+      R"((?i)[\s\x{A0}]*[-–—(:][\s\x{A0}]*(?:raw|unedited|edited|draft|final|finished|rough)(?:[\s\x{A0}]+(?:copy|file|draft|transcript|edited|unedited))*\)?[\s\x{A0}]*$)");
+  re2::StringPiece found;
+  if (!state.Match(Piece(title), 0, title.size(), RE2::UNANCHORED, &found, 1)) return title;
+  const auto begin = static_cast<std::size_t>(found.data() - title.data());
+  return begin == 0 ? title : title.substr(0, begin);
+}
+
+std::vector<HeaderRow> HeaderPatterns() {
+  std::vector<HeaderRow> rows;
+  for (const auto& row : kDateRows) rows.push_back({"date", row.pattern, row.example, row.reads});
+  for (const auto& row : kTimeRows) rows.push_back({"time", row.pattern, row.example, row.reads});
+  for (const auto& row : kNumberRows)
+    rows.push_back({"number", row.pattern, row.example, row.reads});
+  return rows;
 }
 
 }  // namespace plenary::text

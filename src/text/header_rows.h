@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <string_view>
 
 namespace plenary::text {
 
@@ -47,7 +48,62 @@ inline constexpr auto kMonths = std::to_array<Month>({
     {"january", 1}, {"february", 2}, {"march", 3}, {"april", 4}, {"may", 5}, {"june", 6}, {"july", 7}, {"august", 8}, {"september", 9}, {"october", 10}, {"november", 11}, {"december", 12},
     {"janvier", 1}, {"fevrier", 2}, {"mars", 3}, {"avril", 4}, {"mai", 5}, {"juin", 6}, {"juillet", 7}, {"aout", 8}, {"septembre", 9}, {"octobre", 10}, {"novembre", 11}, {"decembre", 12},
     {"enero", 1}, {"febrero", 2}, {"marzo", 3}, {"abril", 4}, {"mayo", 5}, {"junio", 6}, {"julio", 7}, {"agosto", 8}, {"septiembre", 9}, {"octubre", 10}, {"noviembre", 11}, {"diciembre", 12},
+    {"janeiro", 1}, {"fevereiro", 2}, {"marco", 3}, {"maio", 5}, {"junho", 6}, {"julho", 7}, {"setembro", 9}, {"outubro", 10}, {"novembro", 11}, {"dezembro", 12},
+    {"januar", 1}, {"februar", 2}, {"marz", 3}, {"juni", 6}, {"juli", 7}, {"oktober", 10}, {"dezember", 12},
     {"января", 1}, {"февраля", 2}, {"марта", 3}, {"апреля", 4}, {"мая", 5}, {"июня", 6}, {"июля", 7}, {"августа", 8}, {"сентября", 9}, {"октября", 10}, {"ноября", 11}, {"декабря", 12},
+    {"يناير", 1}, {"فبراير", 2}, {"مارس", 3}, {"ابريل", 4}, {"مايو", 5}, {"يونيو", 6}, {"يوليو", 7}, {"اغسطس", 8}, {"سبتمبر", 9}, {"اكتوبر", 10}, {"نوفمبر", 11}, {"ديسمبر", 12},
+});
+
+inline constexpr auto kOrdinals = std::to_array<std::string_view>({
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+});
+
+// Dates, the first row that matches. order: what the three groups are; reads: what the example says.
+struct DateRow {
+  const char* pattern;
+  const char* order;
+  const char* example;
+  const char* reads;
+};
+inline constexpr auto kDateRows = std::to_array<DateRow>({
+    {R"(\b((?:19|20|21)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})\b)", "ymd", "2021-06-09", "2021-06-09"},
+    {R"(((?:19|20|21)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日)", "ymd", "2021年6月9日", "2021-06-09"},
+    {R"((?i)\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s*[-–]\s*\d{1,2})?\s+(?:de\s+|of\s+)?([^\s\d,.:]{3,24})\.?,?\s+(?:\d{1,2}\s+|de\s+)?((?:19|20|21)\d\d)\b)", "dmy", "Sunday, 15 November 2009", "2009-11-15"},
+    {R"((?i)\b([^\s\d,.:]{3,24})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2})?,?\s+((?:19|20|21)\d\d)\b)", "mdy", "OCTOBER 27, 2016", "2016-10-27"},
+    {R"((?:^|\s)([^\s\d,.:]{3,24})\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2})?,?\s+((?:19|20|21)\d\d)\b)", "mdy", "março 3 2020", "2020-03-03"},
+    {R"(\b(\d{1,2})[./](\d{1,2})[./]((?:19|20|21)\d\d)\b)", "dmy", "15.11.2019", "2019-11-15"},
+    {R"(\b(\d{1,2})/(\d{1,2})/((?:19|20|21)\d\d)\b)", "mdy", "11/15/2019", "2019-11-15"},
+});
+
+// Times of day. The groups: hour, minute, half of the day, zone.
+struct TimeRow {
+  const char* pattern;
+  const char* example;
+  const char* reads;
+};
+inline constexpr auto kTimeRows = std::to_array<TimeRow>({
+    {R"((?i)\b(\d{1,2}):(\d{2})(?:\s*[-–]\s*\d{1,2}:\d{2})?\s*([ap]\.?m\b\.?)?\s*(utc|gmt|z\b)?)", "14:00-15:00 UTC", "14:00Z"},
+    {R"((?i)\b(\d{1,2})\s?h\s?(\d{2})\b()\s*(utc|gmt)?)", "14 h 30", "14:30"},
+    {R"((?i)\b(\d{1,2})\.(\d{2})\s*([ap]\.?m\b\.?)\s*(utc|gmt)?)", "10.25 am", "10:25"},
+    {R"((?i)\b(\d{1,2})\.(\d{2})(?:\s*[-–]\s*\d{1,2}\.\d{2})?\s*(?:hrs?|hours|uhr)?()\s*(utc|gmt|ce?st|cet|ee?st|bst|local)\b)", "14.30 UTC", "14:30Z"},
+    {R"((?i)\b([01]\d|2[0-3])([0-5]\d)()\s*(?:hrs?|hours)?\s*(utc|gmt|z|ce?st|cet|ee?st|bst|local)\b)", "1430 CET", "14:30"},
+    {R"((?i)\b(\d{1,2})()\s*([ap]\.?m\b\.?)\s*(utc|gmt)?)", "10 AM CET", "10:00"},
+});
+
+// Numbers of meetings. The groups: all that says it, and the number itself: figures, Roman ones, or
+// an ordinal. A Roman one stands at the end, after a dash or a word.
+struct NumberRow {
+  bool is_roman;
+  const char* pattern;
+  const char* example;
+  const char* reads;
+};
+inline constexpr auto kNumberRows = std::to_array<NumberRow>({
+    {true, R"(((?:\s[-–—‑:]?\s*|#)([CLXVI]{1,8}))\s*(?:[-–—(]?\s*(?:RAW|EDITED|FINAL|DRAFT)[A-Z )]*)?$)", "FORUM 2031 - Call - XIX", "19"},
+    {false, R"((?i)((?:\bno\.?|\bnumber|\bmeeting|\bcall|\bsession|\bconsultations?|\breunion|\bréunion|\breunión|\bsesión|\bséance)\s*(?:#|no\.?|n°|nº|number)?\s*(\d{1,3}))\b)", "Board meeting #56", "56"},
+    {false, R"((?i)(\b(\d{1,3})(?:st|nd|rd|th|ème|e)\s+(?:[\w]+\s+)?(?:meeting|call|session|réunion|séance)\b))", "Board, 12th meeting", "12"},
+    {false, R"((?i)(\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\s+(?:[\w]+\s+)?(?:meeting|call|session|consultations?)\b))", "THIRD SESSION", "3"},
+    {false, R"((第\s*(\d{1,3})\s*[次届]))", "港口委员会第12次会议", "12"},
 });
 // clang-format on
 

@@ -55,11 +55,26 @@ std::string_view Interpreted(std::string_view label) {
   return label.substr(blank == label.npos ? colon + 1 : blank + 1);
 }
 
+// "The Chair (Ms. Okeke)": the name behind the role.
+std::string_view NamedInBrackets(std::string_view label) {
+  const std::size_t open = label.find(" (");
+  if (open == label.npos || !label.ends_with(')')) return {};
+  const std::string_view inner = label.substr(open + 2, label.size() - open - 3);
+  const auto words = SplitBlanks(inner);
+  const bool is_name = words.size() > 1 && Contains(kTitles, FoldName(words.front()));
+  return is_name ? inner : std::string_view();
+}
+
 }  // namespace
 
 LabelParts TakeApart(std::string_view label) {
   LabelParts parts;
   label = Interpreted(label);
+  if (const auto named = NamedInBrackets(label); !named.empty()) {
+    parts = TakeApart(named);
+    parts.role = TakeApart(label.substr(0, label.find(" ("))).role;
+    return parts;
+  }
   parts.is_anonymous = Contains(kAnonymous, WithoutNumber(FoldName(label)));
   auto words = SplitBlanks(WithoutAffiliation(label));
   std::vector<std::string> folded;

@@ -22,22 +22,64 @@ constexpr std::size_t kLongestLabel = 90;  // bytes
 constexpr std::size_t kMostWords = 6;      // of a label in small letters
 constexpr std::size_t kMostCapitalWords = 12;
 
+// The folded form of a label or of a word of one, without a string on the heap for most.
+class Folded {
+ public:
+  explicit Folded(std::string_view name) {
+    if (name.size() > short_.size() || !FoldShort(name)) {
+      long_ = FoldName(name);
+      view_ = long_;
+    }
+  }
+  Folded(const Folded&) = delete;
+  Folded& operator=(const Folded&) = delete;
+  operator std::string_view() const { return view_; }
+
+ private:
+  bool FoldShort(std::string_view name) {
+    std::size_t size = 0;
+    bool gap = false;
+    for (const char c : name) {
+      if (static_cast<unsigned char>(c) >= 0x80) return false;
+      const bool is_capital = c >= 'A' && c <= 'Z';
+      if (!is_capital && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+        gap = size > 0;
+        continue;
+      }
+      if (gap) short_[size++] = ' ';
+      gap = false;
+      short_[size++] = static_cast<char>(is_capital ? c - 'A' + 'a' : c);
+    }
+    view_ = {short_.data(), size};
+    return true;
+  }
+
+  std::array<char, 96> short_;
+  std::string long_;
+  std::string_view view_;
+};
+
+bool IsPlainByte(char c) {
+  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
 // Past what makes a label bold or stands round it: "**", "<strong>", "[".
 std::size_t SkipOpeners(std::string_view s, std::size_t at) {
-  while (true) {
+  while (at < s.size() && !IsPlainByte(s[at])) {
     const std::size_t before = at;
     at = SkipBlanks(s, at);
     at += TagAt(s, at);
     for (const std::string_view opener : {"**", "__"}) {
       if (s.substr(at).starts_with(opener)) at += opener.size();
     }
-    if (at == before) return at;
+    if (at == before) break;
   }
+  return at;
 }
 
 // The same behind it, from the end.
 std::size_t TrimClosers(std::string_view s, std::size_t begin, std::size_t end) {
-  while (true) {
+  while (end > begin && !IsPlainByte(s[end - 1])) {
     const std::size_t before = end;
     end = TrimEnd(s, begin, end);
     const std::string_view rest = s.substr(begin, end - begin);
@@ -46,8 +88,9 @@ std::size_t TrimClosers(std::string_view s, std::size_t begin, std::size_t end) 
     }
     const std::size_t tag = rest.rfind('<');
     if (tag != rest.npos && tag > 0 && TagAt(rest, tag) == rest.size() - tag) end = begin + tag;
-    if (end == before) return end;
+    if (end == before) break;
   }
+  return end;
 }
 
 std::size_t SkipClosers(std::string_view s, std::size_t at) {
@@ -80,7 +123,8 @@ bool IsInsideWord(std::string_view piece, const Colon& colon) {
 // Whether a stop after this word ends an abbreviation: "MS.", "Dr.", "ST.", "R.K."
 bool IsAbbreviation(std::string_view word) {
   constexpr std::size_t kLongest = 5;
-  return Contains(kTitles, FoldName(word)) || (word.size() <= kLongest && IsAllCapitals(word));
+  if (word == "St" || word == "Ste" || word == "Jr" || word == "Sr") return true;
+  return Contains(kTitles, Folded(word)) || (word.size() <= kLongest && IsAllCapitals(word));
 }
 
 constexpr auto kEndsSentence = [] {
@@ -105,7 +149,8 @@ bool HasSentenceEnd(std::string_view label) {
 }
 
 bool IsNameWord(std::string_view word) {
-  const std::string folded = FoldName(word);
+  const Folded small(word);
+  const std::string_view folded = small;
   if (folded.empty()) return true;  // "&", "-"
   if (StartsWithCapital(word) || Contains(kSmallWords, folded)) return true;
   return folded.find_first_not_of("0123456789") == folded.npos;
@@ -120,19 +165,29 @@ bool IsLongWithoutBlanks(std::string_view label) {
 
 bool HasWordOfSentences(const std::vector<std::string_view>& words) {
   return std::ranges::any_of(words, [](std::string_view word) {
-    return word == "I" || Contains(kNeverInLabels, FoldName(word));
+    // Words with other letters than those of ASCII are none of the table.
+    const bool is_ascii = std::ranges::all_of(word, [](char c) { return (c & 0x80) == 0; });
+    return is_ascii && (word == "I" || Contains(kNeverInLabels, Folded(word)));
   });
 }
 
+// "The Clerk (Ms. Lund)" without what stands in brackets at its end.
+std::string_view WithoutBrackets(std::string_view label) {
+  const std::size_t open = label.ends_with(')') ? label.rfind(" (") : label.npos;
+  return open == label.npos || open == 0 ? label : label.substr(0, open);
+}
+
 bool LooksLikeSomebody(std::string_view label) {
-  const std::string folded = FoldName(label);
+  if (label.find(']') != label.npos && label.find('[') == label.npos) return false;
+  const Folded small(label);
+  const std::string_view folded = small;
   if (folded.empty() || folded.find_first_not_of("0123456789 ") == folded.npos) return false;
   if (Contains(kRoles, folded) || Contains(kAnonymous, folded)) return true;
   const auto words = SplitBlanks(label);
   if (Contains(kNoLabels, WithoutNumber(folded)) || HasWordOfSentences(words)) return false;
   if (IsAllCapitals(label)) return words.size() <= kMostCapitalWords;
-  return words.size() <= kMostWords && StartsWithCapital(label) && !IsLongWithoutBlanks(label) &&
-         std::ranges::all_of(words, IsNameWord);
+  return SplitBlanks(WithoutBrackets(label)).size() <= kMostWords && StartsWithCapital(label) &&
+         !IsLongWithoutBlanks(label) && std::ranges::all_of(words, IsNameWord);
 }
 
 // "tara okeke": up to three small words, none of which is of a sentence.
@@ -177,7 +232,7 @@ std::optional<LabelSpan> BeforeColon(std::string_view piece) {
 // "Interprète : Pour Tara : text": the label goes on to the one who is interpreted.
 LabelSpan WithInterpreted(std::string_view piece, LabelSpan span) {
   const std::string_view label = piece.substr(span.begin, span.end - span.begin);
-  if (!Contains(kInterpreters, FoldName(label))) return span;
+  if (!Contains(kInterpreters, Folded(label))) return span;
   const auto next = BeforeColon(piece.substr(span.speech));
   if (!next) return span;
   const auto words = SplitBlanks(piece.substr(span.speech + next->begin, next->end - next->begin));
@@ -205,7 +260,7 @@ std::optional<LabelSpan> LabelBeforeColon(std::string_view piece) {
 bool StartsWithTitle(std::string_view label) {
   constexpr std::size_t kLongestSureTitle = 5;
   const auto words = SplitBlanks(label);
-  if (words.size() < 2 || !Contains(kTitles, FoldName(words.front()))) return false;
+  if (words.size() < 2 || !Contains(kTitles, Folded(words.front()))) return false;
   return words.front().ends_with('.') || words.front().size() <= kLongestSureTitle;
 }
 
@@ -228,6 +283,10 @@ std::optional<LabelSpan> LabelAfterArrow(std::string_view piece) {
   return LabelBeforeColon(piece);
 }
 
+bool IsTitle(std::string_view word) {
+  return Contains(kTitles, Folded(word));
+}
+
 std::string LabelText(std::string_view captioned) {
   if (captioned.find('&') == captioned.npos) return std::string(captioned);
   std::string label;
@@ -244,7 +303,10 @@ std::string LabelText(std::string_view captioned) {
 }
 
 std::optional<LineLabel> WeakLabelAfterArrow(std::string_view piece) {
-  if (const auto span = BeforeColon(piece)) {
+  const std::size_t first = SkipOpeners(piece, 0);
+  const bool is_small = first < piece.size() && !(piece[first] >= 'A' && piece[first] <= 'Z');
+  if (!is_small && FindColon(piece, first)) return std::nullopt;
+  if (const auto span = is_small ? BeforeColon(piece) : std::nullopt) {
     const std::string_view label = piece.substr(span->begin, span->end - span->begin);
     if (!HasSentenceEnd(label) && LooksLikeSmallName(label))
       return LineLabel{*span, LabelShape::lower};

@@ -82,10 +82,9 @@ std::optional<LineLabel> LetterLabel(std::string_view line) {
   const std::string_view letter = line.substr(begin, 1);
   if (letter != "Q" && letter != "A") return std::nullopt;
   const bool has_stop = line.substr(begin + 1, 1) == ".";
-  const std::size_t end = begin + 1;
-  const std::size_t after = end + (has_stop ? 1 : 0);
-  const std::size_t speech = SkipBlanks(line, after);
-  const std::size_t blanks = speech - after;
+  const std::size_t end = begin + (has_stop ? 2 : 1);
+  const std::size_t speech = SkipBlanks(line, end);
+  const std::size_t blanks = speech - end;
   if (speech == line.size() || blanks < (has_stop ? 1 : 2)) return std::nullopt;
   return LineLabel{{begin, end, speech}, LabelShape::letter};
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lines are looked up by their folded words, which takes a while; so a pattern of the telling words
-// is run over a line first, and hardly a line of speech has one.
+// Lines are looked up by their folded words, which takes a while; so one pattern of all of
+// them is run over a line first, and hardly a line of speech has any.
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -79,6 +79,15 @@ std::string Unfolded(std::string_view word) {
   return pattern;
 }
 
+// A folded phrase as it may have been written: all of it, or the longest word, which is a smaller
+// pattern.
+std::string WholePhrase(std::string_view phrase) {
+  std::string pattern;
+  for (const auto word : SplitBlanks(phrase)) {
+    pattern += (pattern.empty() ? "" : R"([ \x{A0}-]+)") + std::string(word);
+  }
+  return pattern;
+}
 std::string LongestWord(std::string_view phrase) {
   std::string_view longest;
   for (const auto word : SplitBlanks(phrase))
@@ -86,14 +95,14 @@ std::string LongestWord(std::string_view phrase) {
   return Unfolded(longest);
 }
 
-// One word of every phrase, and what addresses have.
-const RE2& TellingWords() {
+// What is telling of every phrase, and what addresses have.
+const RE2& TellingPhrases() {
   static const RE2 words = [] {
     std::string pattern =
-        R"((?i)https?:|www\.|@|\bbox\b|\bpage\b|[0-9]{3}[-. )\x{2011}]+[0-9]{3}|[0-9]{7})";
+        R"((?i)https?:| » |www\.|@|\bbox \w*[0-9]|\bpage\s+[0-9]|[0-9]{3}[-. )\x{2011}]+[0-9]{3}|[0-9]{7})";
     for (const char* phrase : kDisclaimerPhrases) pattern += "|" + LongestWord(phrase);
-    for (const char* phrase : kCreditPhrases) pattern += "|" + LongestWord(phrase);
-    for (const char* phrase : kResiduePhrases) pattern += "|" + LongestWord(phrase);
+    for (const char* phrase : kCreditPhrases) pattern += "|" + WholePhrase(phrase);
+    for (const char* phrase : kResiduePhrases) pattern += "|" + WholePhrase(phrase);
     return pattern;
   }();
   assert(words.ok());
@@ -111,18 +120,25 @@ bool IsPage(std::string_view line) {
   return RE2::FullMatch(Piece(line), page);
 }
 
+// "Home » Archive » 2031"
+bool IsBreadcrumb(std::string_view line) {
+  static const RE2 crumbs(R"([^.?!»«]{1,60} » .{1,80})");
+  return RE2::FullMatch(Piece(line), crumbs) && !line.ends_with('.');
+}
+
 }  // namespace
 
 std::optional<LineKind> NonSpeechLine(std::string_view line) {
   if (line.empty()) return std::nullopt;
   if (IsRule(line)) return LineKind::rule;
-  if (!RE2::PartialMatch(Piece(line), TellingWords())) return std::nullopt;
+  if (!RE2::PartialMatch(Piece(line), TellingPhrases())) return std::nullopt;
   const std::string folded = FoldName(line);
   if (DisclaimerPhrases(folded) >= 2) return LineKind::disclaimer;
   const bool is_short = CountWords(line) <= kMostWordsOfNote;
   if (!is_short) return std::nullopt;
   if (HasAny(folded, kCreditPhrases) || IsAddress(line)) return LineKind::credit;
-  if (IsPage(line) || HasAny(folded, kResiduePhrases)) return LineKind::residue;
+  if (IsPage(line) || IsBreadcrumb(line) || HasAny(folded, kResiduePhrases))
+    return LineKind::residue;
   return std::nullopt;
 }
 

@@ -78,7 +78,7 @@ const std::vector<CompiledRow>& Vocabulary() {
 // Folded content without time stamps, stops and doubled blanks.
 std::string Normalized(std::string_view content) {
   static const RE2 stamps(
-      R"(\s*\(?\b\d{1,2}:\d{2}(?::\d{2})?\b\)?(?:\s*-\s*\d{1,2}:\d{2}(?::\d{2})?)?)");
+      R"((?:\s+(?:at|from|to|until|a las|a|de))?\s*\(?\b\d{1,2}:\d{2}(?::\d{2})?\b\)?(?:\s*-\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:horas|hrs?|uhr|[ap]\.?m\b\.?))?|^\d{1,2}[.:]\d{2} ?[ap]\.?m\b\.?\s*[-–:,])");
   static const RE2 blanks(R"([\s_]+)");
   static const RE2 edges(R"(^[\s.\-*:!]+|[\s.\-*:!]+$)");
   std::string folded = Fold(content);
@@ -97,7 +97,7 @@ std::optional<MarkerKind> LookUp(const std::string& content) {
 
 // "speaking French; no interpretation": every part has to be a marker; the language wins.
 std::optional<MarkerKind> LookUpParts(const std::string& content) {
-  static const RE2 part_end(R"(\s*(?:[;,/]|\band\b)\s*)");
+  static const RE2 part_end(R"(\s*(?:[;,/]|\b(?:and|y|e|et|und)\b)\s*)");
   std::optional<MarkerKind> kind;
   std::size_t begin = 0;
   std::string copy = content;
@@ -123,8 +123,10 @@ std::optional<MarkerKind> KindOf(std::string_view content) {
 // A question mark alone is taken off with the other edges, so it is looked at as it stands.
 std::optional<MarkerKind> KindOfBracket(std::string_view content) {
   static const RE2 only_doubt(R"([\s\x{A0}?]*\?[\s\x{A0}?]*)");
+  static const RE2 time_of_day(R"((?i)[\s\x{A0}]*\d{1,2}[.:]\d{2} ?[ap]\.?m\b\.?[\s\x{A0}]*)");
   const re2::StringPiece piece(content.data(), content.size());
   if (RE2::FullMatch(piece, only_doubt)) return MarkerKind::uncertain_word;
+  if (RE2::FullMatch(piece, time_of_day)) return MarkerKind::other;
   return KindOf(content);
 }
 
@@ -150,20 +152,62 @@ std::size_t NextBracket(std::string_view text, std::size_t at) {
   return at;
 }
 
+// Where a bracket closes, by its own mark or, as happens, by that of another kind.
+std::size_t FindClose(std::string_view text, std::size_t opened, const Brackets& brackets) {
+  const std::string_view window = text.substr(0, opened + kLongestMarker);
+  const bool is_ascii = std::string_view("([{").find(brackets.open) != std::string_view::npos;
+  return is_ascii ? window.find_first_of(")]}", opened) : window.find(brackets.close, opened);
+}
+
+// "(Inaudible" that nobody closed: all that is left of the text, or one word that says it all.
+std::optional<MarkerSpan> UnclosedAt(std::string_view text, std::size_t at, std::size_t opened) {
+  static const RE2 word(R"((?i)\s*(?:inaudible|indiscernible|unintelligible)\b)");
+  const std::string_view rest = text.substr(opened);
+  if (rest.size() <= kLongestMarker && text[at] != '*') {
+    const std::size_t end = text.find_last_not_of(" \t\r");
+    const auto kind = end >= opened && end != text.npos ? KindOf(rest) : std::nullopt;
+    const bool is_word = kind && *kind != MarkerKind::uncertain_word && *kind != MarkerKind::other;
+    if (is_word) return MarkerSpan{*kind, at, end + 1};
+  }
+  re2::StringPiece found(rest.data(), std::min(rest.size(), kLongestMarker));
+  if (!RE2::Consume(&found, word)) return std::nullopt;
+  return MarkerSpan{MarkerKind::inaudible, at,
+                    static_cast<std::size_t>(found.data() - text.data())};
+}
+
+std::optional<MarkerSpan> MusicAt(std::string_view text, std::size_t at) {
+  constexpr std::string_view kNote = "♪";
+  std::size_t end = at;
+  while (text.substr(end).starts_with(kNote)) end += kNote.size();
+  const std::size_t closed = text.substr(0, end + kLongestMarker).find(kNote, end);
+  if (closed != text.npos) {
+    end = closed;
+    while (text.substr(end).starts_with(kNote)) end += kNote.size();
+  }
+  return MarkerSpan{MarkerKind::music, at, end};
+}
+
 std::optional<MarkerSpan> MarkerAt(std::string_view text, std::size_t at,
                                    const Brackets& brackets) {
+  if (brackets.open == "♪") return MusicAt(text, at);
   std::size_t opened = at + brackets.open.size();
   const bool is_doubled = text.substr(opened).starts_with(brackets.open);
   if (is_doubled) opened += brackets.open.size();
-  const std::size_t closed = text.substr(0, opened + kLongestMarker).find(brackets.close, opened);
-  if (closed == text.npos) return std::nullopt;
+  const std::size_t closed = FindClose(text, opened, brackets);
+  if (closed == text.npos) {
+    return brackets.open.size() == 1 && brackets.open != "*" ? UnclosedAt(text, at, opened)
+                                                             : std::nullopt;
+  }
   const std::string_view content = text.substr(opened, closed - opened);
   if (content.find('\n') != content.npos) return std::nullopt;
-  std::size_t end = closed + brackets.close.size();
-  if (is_doubled && text.substr(end).starts_with(brackets.close)) end += brackets.close.size();
-  if (brackets.open == "♪") return MarkerSpan{MarkerKind::music, at, end};
   const auto kind = KindOfBracket(content);
+  const bool was_closed_later = content.find_first_of("([{") != content.npos;
+  if (!kind && was_closed_later && brackets.open != "*") return UnclosedAt(text, at, opened);
   if (!kind) return std::nullopt;
+  const std::size_t close_size = brackets.open.size() == 1 ? 1 : brackets.close.size();
+  std::size_t end = closed + close_size;
+  if (is_doubled && text.substr(end).starts_with(text.substr(closed, close_size)))
+    end += close_size;
   return MarkerSpan{*kind, at, end};
 }
 

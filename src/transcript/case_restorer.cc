@@ -30,7 +30,8 @@ bool IsWordByte(char c) {
          static_cast<unsigned char>(c) >= 0x80;
 }
 
-// The next word of a text from `at` on; an em dash and quotation marks are no part of one.
+// The next word of a text from `at` on, markers left out; dashes and quotation marks are no part of
+// one.
 struct Token {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -45,6 +46,7 @@ std::size_t MarkAt(std::string_view s, std::size_t at) {
 
 Token NextToken(std::string_view s, std::size_t at) {
   while (at < s.size()) {
+    if (s[at] == '[') at = std::min(s.find(']', at), s.size() - 1);
     const std::size_t mark = MarkAt(s, at);
     if (mark == 0 && IsWordByte(s[at]) && s[at] != '\'' && s[at] != '&') break;
     at += std::max<std::size_t>(mark, 1);
@@ -92,7 +94,8 @@ class Restoring {
         before.substr(before.size() - std::min<std::size_t>(before.size(), 60));
     previous_ = LastWord(tail);
     starts_sentence_ = tail.empty() || EndsSentence(tail, previous_);
-    is_close_ = !tail.empty() && tail.find_last_of(".,;:?!") != tail.size() - 1;
+    const bool has_stop = tail.find_last_of(".,;:?!") == tail.size() - 1;
+    is_close_ = !tail.empty() && (!has_stop || (tail.ends_with('.') && IsTitle(previous_)));
   }
 
   std::string Run() {

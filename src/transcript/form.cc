@@ -24,9 +24,15 @@ constexpr std::ptrdiff_t kFewestLabels = 3;
 constexpr std::ptrdiff_t kArrowsPerLabel = 4;
 
 // Letters looked at in each piece, and needed in all, to say that a text is in capitals.
-constexpr std::size_t kLettersLookedAt = 200;
-constexpr std::ptrdiff_t kFewestLetters = 100;
+constexpr std::size_t kLettersLookedAt = 100;  // bytes
+constexpr std::ptrdiff_t kFewestLetters = 60;
 constexpr std::ptrdiff_t kCapitalsPerSmall = 6;
+
+bool IsWide(std::string_view line) {
+  constexpr std::size_t kMostBytes = 4;  // of a character
+  if (line.size() <= kWidestScreen) return false;
+  return line.size() > kWidestScreen * kMostBytes || text::Length(line) > kWidestScreen;
+}
 
 bool EndsOpen(std::string_view line) {
   const char last = line.back();
@@ -51,7 +57,11 @@ std::string_view WithoutPrefix(std::string_view line, PieceTraits& traits) {
   return line.substr(at + stamp);
 }
 
+// Counts the letters of what is said; a label, which may be in capitals anyway, is left out.
 void LookAtLetters(std::string_view words, PieceTraits& traits) {
+  constexpr std::size_t kLongestLabel = 60;
+  const std::size_t colon = words.substr(0, kLongestLabel).find(':');
+  if (colon != words.npos) words.remove_prefix(colon);
   for (const char c : words.substr(0, kLettersLookedAt)) {
     traits.capitals = static_cast<std::uint8_t>(traits.capitals + (c >= 'A' && c <= 'Z' ? 1 : 0));
     traits.small = static_cast<std::uint8_t>(traits.small + (c >= 'a' && c <= 'z' ? 1 : 0));
@@ -63,7 +73,7 @@ void LookAtLine(std::string_view line, const Piece& piece, PieceTraits& traits) 
   line = line.substr(0, text::TrimEnd(line, begin, line.size()));
   traits.is_line = line.size() > begin;
   if (!traits.is_line) return;
-  traits.long_line = line.size() > kWidestScreen && text::Length(line) > kWidestScreen;
+  traits.long_line = IsWide(line);
   traits.short_line = piece.ends_line && !traits.long_line;
   traits.open_end = traits.short_line && line.size() >= kTellingLine && EndsOpen(line);
 }
@@ -81,8 +91,8 @@ void LookForLabel(std::string_view words, const Piece& piece, PieceTraits& trait
     if (piece.has_label) traits.inner_label = true;
     if (!piece.is_line_start) return;
     if (const auto label = text::LabelOfLine(words)) SetLabel(words, *label, traits);
-  } else if (!text::LabelAfterArrow(words)) {
-    if (const auto label = text::WeakLabelAfterArrow(words)) SetLabel(words, *label, traits);
+  } else if (const auto label = text::WeakLabelAfterArrow(words)) {
+    SetLabel(words, *label, traits);
   }
 }
 

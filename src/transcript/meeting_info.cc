@@ -25,7 +25,7 @@ std::string WithoutNumber(const std::string& title, const text::NumberSpan& numb
   return series;
 }
 
-void ReadTitle(const std::string& title, MeetingInfo& info) {
+void ReadTitle(std::string title, MeetingInfo& info) {
   info.title = title;
   info.series = title;
   if (const auto number = text::FindMeetingNumber(title)) {
@@ -42,7 +42,11 @@ MeetingInfo ReadHeader(std::span<const Boilerplate> lines) {
     if (text::NonSpeechLine(line.text)) continue;
     const std::string clean = text::OneLine(line.text);
     const auto date = text::FindDate(clean);
-    if (info.title.empty() && !(date && clean.size() < 40)) ReadTitle(clean, info);
+    if (info.title.empty() && !(date && clean.size() < 40)) {
+      ReadTitle(std::string(text::WithoutState(clean)), info);
+    } else if (!info.number && !date) {
+      if (const auto number = text::FindMeetingNumber(clean)) info.number = number->number;
+    }
     if (!info.date) info.date = date;
     if (!info.time) info.time = text::FindTime(clean);
     if (!info.year) info.year = text::FindYear(clean);

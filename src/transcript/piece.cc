@@ -60,6 +60,11 @@ constexpr auto kMayStop = [] {
   return table;
 }();
 
+std::size_t NextStop(std::string_view text, std::size_t at) {
+  while (at < text.size() && !kMayStop[static_cast<unsigned char>(text[at])]) ++at;
+  return at;
+}
+
 bool IsCapital(char c) {
   return c >= 'A' && c <= 'Z';
 }
@@ -71,7 +76,17 @@ bool MayEndSentence(std::string_view text, std::size_t at) {
   while (begin > 0 && at - begin < 12 && text[begin - 1] > ' ') --begin;
   const std::string_view word = text.substr(begin, at - begin);
   if (word.size() < 2 || word.find('.') != word.npos || word == "ST" || word == "St") return false;
-  return text::TakeApart(word).title.empty();
+  return !text::IsTitle(word);
+}
+
+bool IsStop(char c) {
+  return c == '.' || c == '?' || c == '!';
+}
+
+// Whether behind a stop, past one to four blanks, there is a capital.
+bool MayBeginLabel(std::string_view after) {
+  const std::size_t first = after.find_first_not_of(' ');
+  return first != after.npos && first > 0 && IsCapital(after[first]);
 }
 
 // Whether a label in capitals stands at `at`, right behind a sentence.
@@ -138,8 +153,10 @@ std::size_t PieceScanner::FindEnd(const Piece& piece, Stop& stop) const {
   if (piece.arrow == Arrow::none && text_.substr(at, 1) == "<") {
     at = std::max(SkipToWords(text_, at), at + 1);
   }
-  for (; at < text_.size(); ++at) {
-    if (!kMayStop[static_cast<unsigned char>(text_[at])]) continue;
+  const std::string_view text = text_;
+  for (at = NextStop(text, at); at < text.size(); at = NextStop(text, at + 1)) {
+    const bool is_short = at < piece.begin + kLongPiece;
+    if (is_short && IsStop(text[at]) && !MayBeginLabel(text.substr(at + 1, 5))) continue;
     std::size_t end = at;
     stop = StopAt(at, piece.begin, end);
     if (stop != Stop::none) return end;
@@ -167,7 +184,7 @@ PieceScanner::Stop PieceScanner::StopAt(std::size_t at, std::size_t begin, std::
   end = at + 1;
   std::size_t next = at + 2;
   while (next < text_.size() && next < at + 5 && text_[next] == ' ') ++next;
-  if (IsLabelInLine(text_, next) && MayEndSentence(text_, at)) return Stop::label;
+  if (MayEndSentence(text_, at) && IsLabelInLine(text_, next)) return Stop::label;
   return at >= begin + kLongPiece ? Stop::sentence : Stop::none;
 }
 

@@ -61,11 +61,14 @@ bool ReadsLikeTitle(std::string_view line) {
          !text::StartsWithLowerCase(line);
 }
 
+bool EndsInStop(std::string_view line) {
+  return line.ends_with('.') || line.ends_with('?') || line.ends_with('!');
+}
+
 // A line of an address, or of a page's foot.
 bool IsShortNote(std::string_view line) {
   constexpr std::size_t kMostWords = 8;
-  return text::CountWords(line) <= kMostWords && !line.ends_with('.') && !line.ends_with('?') &&
-         !line.ends_with('!');
+  return text::CountWords(line) <= kMostWords && !EndsInStop(line);
 }
 
 // Chinese and Japanese are written without blanks between words.
@@ -203,7 +206,7 @@ bool TurnFold::IsOutside(const Line& line, const Piece& piece) const {
     if (form_.is_numbered && line.begin == piece.begin && IsShortNote(line.content)) return true;
     if (!kind) return state_.after_blank && text::IsNumberAlone(line.content);
     const bool may_be_said = *kind == text::LineKind::credit || *kind == text::LineKind::residue;
-    return !may_be_said || (state_.after_blank && !EndsSentence(line.content));
+    return !may_be_said || (state_.after_blank && !EndsInStop(line.content));
   }
   if (kind) return true;
   if (form_.is_cues) return false;
@@ -322,9 +325,19 @@ void TurnFold::AddSpeech(std::string_view words, const Piece& piece) {
   state_.block = Block::none;
 }
 
+// A line without brackets that is a marker. Among capitals it has to stand by itself.
+std::optional<text::MarkerSpan> TurnFold::MarkerOfLine(std::string_view content,
+                                                       const Piece& piece) const {
+  if (!piece.is_line_start || piece.arrow != Arrow::none) return std::nullopt;
+  const auto marker = text::MarkerLine(content);
+  if (!marker || !form_.is_capitals || content.front() == '-') return marker;
+  const bool stands_alone = (state_.after_blank || state_.ends_sentence) &&
+                            !content.ends_with('.') && marker->kind != text::MarkerKind::other;
+  return stands_alone ? marker : std::nullopt;
+}
+
 void TurnFold::AddText(std::string_view words, std::string_view content, const Piece& piece) {
-  const auto marker =
-      piece.is_line_start && piece.arrow == Arrow::none ? text::MarkerLine(content) : std::nullopt;
+  const auto marker = MarkerOfLine(content, piece);
   if (marker) {
     markers_.push_back(
         {static_cast<int>(taken_ + turns_.size()), piece.line, std::string(content), marker->kind});

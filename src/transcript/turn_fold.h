@@ -100,6 +100,7 @@ class TurnFold {
   void AddMarkers(std::string_view content, std::span<const text::MarkerSpan> markers,
                   const Piece& piece);
   void AddSpeech(std::string_view words, const Piece& piece);
+  std::optional<text::MarkerSpan> MarkerOfLine(std::string_view content, const Piece& piece) const;
   void AddText(std::string_view words, std::string_view content, const Piece& piece);
   void AddClean(std::string clean, const Piece& piece);
   void Hear(const std::string& label);

@@ -94,9 +94,27 @@ TEST(FindMarkers, FindsSeveralInOrder) {
   EXPECT_EQ(found[2].kind, MarkerKind::inaudible);
 }
 
-TEST(FindMarkers, GivesUpOnABracketThatNeverCloses) {
-  EXPECT_TRUE(FindMarkers("(Inaudible and so on").empty());
+TEST(FindMarkers, TakesABracketThatNobodyClosedWhereItsWordSaysAll) {
+  EXPECT_EQ(Only("and so (Inaudible and we go on"), "inaudible: (Inaudible");
+  EXPECT_EQ(Only("and so (Inaudible"), "inaudible: (Inaudible");
+  EXPECT_EQ(Only("and so [Laughter "), "laughter: [Laughter");
+  EXPECT_TRUE(FindMarkers("the (music school on Dock Street").empty());
   EXPECT_TRUE(FindMarkers("(laugh\nter)").empty());
+}
+
+TEST(FindMarkers, TakesABracketThatAnotherKindClosed) {
+  EXPECT_EQ(Only("(laughter] yes"), "laughter: (laughter]");
+  EXPECT_EQ(FindMarkers("(Inaudible and then [laughter] yes").size(), 2U);
+}
+
+TEST(FindMarkers, KnowsATimeOfDayAlone) {
+  EXPECT_EQ(Only("(10:25 a.m.)"), "other: (10:25 a.m.)");
+  EXPECT_EQ(Only("(1.45 pm)"), "other: (1.45 pm)");
+}
+
+TEST(FindMarkers, KnowsMusicByItsNotes) {
+  EXPECT_EQ(Only("♪♪"), "music: ♪♪");
+  EXPECT_EQ(Only("♪♪ la la ♪♪"), "music: ♪♪ la la ♪♪");
 }
 
 TEST(MarkerLine, NeedsCapitalsOrADecoration) {

@@ -61,8 +61,30 @@ TEST(PieceScanner, CutsVeryLongLinesAfterASentence) {
   EXPECT_EQ(joined, line);
 }
 
+TEST(PieceScanner, CutsBeforeALabelInMidLine) {
+  EXPECT_THAT(Split("MS. OKEKE: Is it? MR. LUND: Yes. CHAIR: Order."),
+              ElementsAre("1:MS. OKEKE: Is it?", "1: MR. LUND: Yes.", "1: CHAIR: Order."));
+  EXPECT_THAT(Split("I saw MS. OKEKE: she was there. One thing: it rained."),
+              ElementsAre("1:I saw MS. OKEKE: she was there. One thing: it rained."));
+  EXPECT_THAT(
+      Split("Yes. THE GATE IS SHUT AND NOBODY KNOWS WHO HAS THE KEY OF IT NOW TARA: no"),
+      ElementsAre("1:Yes. THE GATE IS SHUT AND NOBODY KNOWS WHO HAS THE KEY OF IT NOW TARA: no"));
+}
+
+TEST(PieceScanner, CutsAtParagraphsOfHtml) {
+  EXPECT_THAT(Split("<p>one</p><p>two<br />three <strong>four"),
+              ElementsAre("1:<p>one", "1:</p><p>two", "1:<br />three <strong>four"));
+  EXPECT_THAT(Split("<p"), ElementsAre("1:<p"));
+  EXPECT_THAT(Split("<p <p <br"), ElementsAre("1:<p ", "1:<p <br"));
+  Piece piece;
+  PieceScanner("<p>&gt;&gt; TARA: yes").Next(piece);
+  EXPECT_EQ(piece.arrow, Arrow::doubled);
+  EXPECT_EQ(piece.arrow_begin, 3U);
+}
+
 TEST(PieceScanner, GoesOnAfterAPieceAsIfItHadReadThemAll) {
-  const std::string text = ">> A: one >> B: two\r\nthree\n>> four";
+  const std::string text =
+      ">> A: one >> B: two\r\nthree\n>> four. ANA: x. BO: y<br>z<p>u\n\n<p <p<br>\r\nq";
   PieceScanner all(text);
   for (Piece piece; all.Next(piece);) {
     Piece next_of_all;
@@ -73,6 +95,9 @@ TEST(PieceScanner, GoesOnAfterAPieceAsIfItHadReadThemAll) {
     EXPECT_EQ(next_of_all.begin, next_of_resumed.begin);
     EXPECT_EQ(next_of_all.end, next_of_resumed.end);
     EXPECT_EQ(next_of_all.line, next_of_resumed.line);
+    EXPECT_EQ(next_of_all.column, next_of_resumed.column);
+    EXPECT_EQ(next_of_all.is_line_start, next_of_resumed.is_line_start);
+    EXPECT_EQ(next_of_all.has_label, next_of_resumed.has_label);
   }
 }
 

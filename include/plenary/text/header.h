@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace plenary::text {
 
@@ -38,5 +39,19 @@ struct NumberSpan {
   std::size_t end = 0;
 };
 std::optional<NumberSpan> FindMeetingNumber(std::string_view title);
+
+// A title without what it says of the state of the text: "FORUM 2031 - Call - IV - RAW".
+std::string_view WithoutState(std::string_view title);
+
+// One row of the tables of dates, times and numbers, for the tests and the documentation.
+//   what   "date", "time", "number"
+//   reads  what the example says, as the functions above give it
+struct HeaderRow {
+  const char* what;
+  const char* pattern;  // RE2
+  const char* example;
+  const char* reads;
+};
+std::vector<HeaderRow> HeaderPatterns();
 
 }  // namespace plenary::text

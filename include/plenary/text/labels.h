@@ -57,6 +57,9 @@ std::optional<LineLabel> WeakLabelAfterArrow(std::string_view piece);
 bool MayBeginLabel(std::string_view line);
 std::optional<LabelSpan> LabelGoesOn(std::string_view first_line, std::string_view second_line);
 
+// Whether a word is a title that stands before a name, with a stop or without: "Ms.", "DR".
+bool IsTitle(std::string_view word);
+
 // A label as it is kept: as captioned, but for entities of HTML in it ("TARA&nbsp;OKEKE").
 std::string LabelText(std::string_view captioned);
 
