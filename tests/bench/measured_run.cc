@@ -29,27 +29,40 @@ std::vector<char*> Arguments(std::vector<std::string>& args) {
   return pointers;
 }
 
+double Milliseconds(const timeval& time) {
+  return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+}
+
 }  // namespace
 
-MeasuredRun RunPlenary(const std::vector<std::string>& args) {
-  std::vector<std::string> all{PLENARY_BINARY};
-  all.insert(all.end(), args.begin(), args.end());
-  const auto pointers = Arguments(all);
+std::optional<MeasuredRun> RunProgram(std::vector<std::string> args) {
+  constexpr int kNotFound = 127;
+  const auto pointers = Arguments(args);
   const auto start = Clock::now();
   // Not vfork: that would count the most memory that the benchmark ever had for the program's.
   const pid_t child = ::fork();
   if (child < 0) Give("cannot start a process");
   if (child == 0) {
     ::dup2(::open("/dev/null", O_WRONLY), STDOUT_FILENO);
-    ::execv(pointers[0], pointers.data());
-    ::_exit(127);
+    ::execvp(pointers[0], pointers.data());
+    ::_exit(kNotFound);
   }
   int status = 0;
   rusage usage{};
   ::wait4(child, &status, 0, &usage);
   const std::chrono::duration<double, std::milli> wall = Clock::now() - start;
-  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) Give("plenary " + args.at(0) + " failed");
-  return {wall.count(), static_cast<double>(usage.ru_maxrss) / 1024};
+  if (WIFEXITED(status) && WEXITSTATUS(status) == kNotFound) return std::nullopt;
+  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) Give(args.front() + " failed");
+  const double cpu = Milliseconds(usage.ru_utime) + Milliseconds(usage.ru_stime);
+  return MeasuredRun{wall.count(), cpu, static_cast<double>(usage.ru_maxrss) / 1024};
+}
+
+MeasuredRun RunPlenary(const std::vector<std::string>& args) {
+  std::vector<std::string> all{PLENARY_BINARY};
+  all.insert(all.end(), args.begin(), args.end());
+  const auto run = RunProgram(std::move(all));
+  if (!run) Give("plenary is not built");
+  return *run;
 }
 
 double MedianWallMs(const std::vector<std::string>& args, int runs) {

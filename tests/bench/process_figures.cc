@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Start-up, speed and memory of `plenary process` and `plenary serve`, on captions made up here.
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
+#include <iterator>
 
 #include "figures.h"
 #include "measured_run.h"
+#include "reading_speed.h"
 #include "support/caption_maker.h"
 #include "support/child_process.h"
 #include "support/scratch_folder.h"
@@ -28,6 +31,12 @@ constexpr Figure kFigures[] = {
     {"process_rss_slope", "times", "at most 1.1",
      "how much its peak resident memory, the mapped file included, grows for each byte more, "
      "between 50 MB and 100 MB"},
+    {"process.segmentation_mb_per_s", "MB/s", "at least 30",
+     "segmentation, cleaning and markers of 20 MB of captions, on one core; the best of 3"},
+    {"process.uconv_ratio", "times", "at least 1.5",
+     "how much faster that is than `uconv -x nfc` on the same file, where it is installed"},
+    {"process.full_mb_per_s", "MB/s", "at least 8",
+     "the same captions with a roster, names and speakers too; the best of 3"},
     {"serve_ready_ms", "ms", "at most 300",
      "plenary serve on a new data folder, from its start to \"listening\"; median"},
     {"serve_idle_rss_mb", "MiB", "at most 40", "its resident memory when idle; median"},
@@ -86,6 +95,7 @@ Taken TakeProcessFigures() {
   const test::ScratchFolder folder;
   Taken taken;
   TakeTwoHours(folder, taken);
+  std::ranges::move(TakeReadingSpeed(folder.Path("repeated.txt")), std::back_inserter(taken));
   TakeServe(folder, taken);
   TakeBigFiles(folder, taken);
   return taken;

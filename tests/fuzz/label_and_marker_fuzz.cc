@@ -2,10 +2,12 @@
 #include <cstdint>
 #include <cstdlib>
 
+#include "plenary/text/blanks.h"
 #include "plenary/text/clean.h"
 #include "plenary/text/header.h"
 #include "plenary/text/introductions.h"
 #include "plenary/text/labels.h"
+#include "plenary/text/line_shape.h"
 #include "plenary/text/markers.h"
 #include "plenary/text/utf8.h"
 
@@ -25,11 +27,34 @@ void CheckMarkers(std::string_view text) {
   }
 }
 
-void CheckLabel(std::string_view text) {
-  const auto label = LabelAfterArrow(text);
-  if (!label) return;
-  Check(label->begin < label->end && label->end < label->speech && label->speech <= text.size());
-  TakeApart(text.substr(label->begin, label->end - label->begin));
+void CheckSpan(std::string_view text, const LabelSpan& label) {
+  Check(label.begin < label.end && label.end <= label.speech && label.speech <= text.size());
+  const std::string kept = LabelText(text.substr(label.begin, label.end - label.begin));
+  Check(!FirstBadUtf8(kept));
+  TakeApart(kept);
+}
+
+void CheckLabels(std::string_view text) {
+  if (const auto label = LabelAfterArrow(text)) CheckSpan(text, *label);
+  if (const auto label = WeakLabelAfterArrow(text)) CheckSpan(text, label->span);
+  for (const bool is_capitals : {false, true}) {
+    if (const auto label = LabelOfLine(text, is_capitals)) CheckSpan(text, label->span);
+  }
+  const std::size_t end = text.find('\n');
+  if (end == text.npos) return;
+  const std::string_view next = text.substr(end + 1);
+  if (!MayBeginLabel(text.substr(0, end))) return;
+  if (const auto label = LabelGoesOn(text.substr(0, end), next)) CheckSpan(next, *label);
+}
+
+void CheckLineShape(std::string_view text) {
+  Check(SkipLineNumber(text) <= text.size());
+  for (const bool minutes_too : {false, true}) {
+    Check(SkipTimeStamp(text, minutes_too) <= text.size());
+  }
+  IsCueTiming(text);
+  IsNumberAlone(text);
+  for (std::size_t at = 0; at < text.size(); ++at) Check(at + TagAt(text, at) <= text.size());
 }
 
 }  // namespace
@@ -39,7 +64,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view text(reinterpret_cast<const char*>(data), size);
   if (FirstBadUtf8(text)) return 0;
   CheckMarkers(text);
-  CheckLabel(text);
+  CheckLabels(text);
+  CheckLineShape(text);
   const std::string clean = CleanParagraph(text);
   Check(!FirstBadUtf8(clean));
   for (const char c : clean) Check(static_cast<unsigned char>(c) >= 0x20);
@@ -48,5 +74,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   FindDate(text);
   FindTime(text);
   FindMeetingNumber(text);
+  Check(text.starts_with(WithoutState(text)));
   return 0;
 }

@@ -14,6 +14,7 @@
 #include "plenary/text/utf8.h"
 #include "plenary/transcript/live_transcript.h"
 #include "plenary/transcript/process.h"
+#include "support/caption_forms.h"
 
 namespace plenary::transcript {
 namespace {
@@ -22,6 +23,7 @@ namespace fs = std::filesystem;
 
 // Random cuts and corrections over each kind of text; 1,000 of them in all at the least.
 constexpr int kRunsPerText = 600;
+constexpr std::uint32_t kRunsPerForm = 150;
 constexpr int kRunsPerTranscript = 20;
 
 std::string ReadFile(const fs::path& path) {
@@ -97,11 +99,40 @@ class Typist {
 
   // What a hand may slip into: words, marks of turns, ends of lines, markers half begun.
   std::string Wrong() {
-    static const std::vector<std::string> slips{
-        ">>",    ">> BO LIND: ",   "\n",           "\n\n>> ",       ">",
-        "\r",    "(Laugh",         "(Laughter)\n", "wrong words",   ": ",
-        "***\n", "MR. LIND: no\n", "张伟",         "\u00A0\u00A0 ", "&gt;&gt;",
-        "   ",   "\nANA RIVERA:"};
+    static const std::vector<std::string> slips{">>",
+                                                ">> BO LIND: ",
+                                                "\n",
+                                                "\n\n>> ",
+                                                ">",
+                                                "\r",
+                                                "(Laugh",
+                                                "(Laughter)\n",
+                                                "wrong words",
+                                                ": ",
+                                                "***\n",
+                                                "MR. LIND: no\n",
+                                                "张伟",
+                                                "\u00A0\u00A0 ",
+                                                "&gt;&gt;",
+                                                "   ",
+                                                "\nANA RIVERA:",
+                                                "<p>",
+                                                "<br />",
+                                                "<strong>",
+                                                "[00:01:02] ",
+                                                "12   ",
+                                                "\n1\n00:00:01.000 --> 00:00:02.000\n",
+                                                "\nTHE REPUBLIC OF\n",
+                                                "\nANA RIVERA\n",
+                                                "\nANA RIVERA - ",
+                                                "<v Ana>",
+                                                ". MS. RIVERA: ",
+                                                "\nQ.  ",
+                                                "ALL CAPITALS FROM HERE ON, AND MORE OF IT",
+                                                "Ana: ",
+                                                "\nLIND: yes\n",
+                                                "\u00E2\u20AC\u2122",
+                                                "&nbsp;"};
     return slips[Upto(slips.size() - 1)];
   }
 
@@ -165,6 +196,15 @@ TEST(StreamingEqualsBatch, OnSmallTextsOfEveryForm) {
     for (std::uint32_t seed = 0; seed < kRunsPerText; ++seed) {
       ExpectStreamingEqualsBatch(text, {}, seed);
       if (HasFatalFailure()) return;
+    }
+  }
+}
+
+TEST(StreamingEqualsBatch, OnEveryFormOfCaptions) {
+  for (const auto& form : test::CaptionForms()) {
+    for (std::uint32_t seed = 0; seed < kRunsPerForm; ++seed) {
+      ExpectStreamingEqualsBatch(form.captions, {}, seed);
+      if (HasFatalFailure()) FAIL() << form.name;
     }
   }
 }
