@@ -6,6 +6,7 @@
 
 #include "admin.h"
 #include "data_folder.h"
+#include "dictionary.h"
 #include "new_meeting.h"
 #include "output.h"
 #include "plenary/live/live_track.h"
@@ -94,20 +95,26 @@ Result<void> RunMeetings(const std::string& data) {
   return Print(lines);
 }
 
-Result<void> Rebuild(store::Store& store, const std::string& track_id) {
-  const auto turns = live::RebuildTrack(store, track_id);
+Result<void> Rebuild(store::Store& store, const std::string& track_id,
+                     const transcript::Guesses& guesses) {
+  const auto turns = live::RebuildTrack(store, track_id, guesses);
   if (!turns) return turns.error();
   return Print(json::serialize(json::object{{"track", track_id}, {"turns", *turns}}) + "\n");
 }
 
-Result<void> RunRebuild(const std::string& data, const std::string& track_id) {
+Result<void> RunRebuild(const std::string& data, const std::string& track_id,
+                        const std::vector<std::string>& languages) {
+  auto dictionary = OpenDictionary(languages);
+  if (!dictionary) return dictionary.error();
+  transcript::Guesses guesses;
+  guesses.dictionary = *std::move(dictionary);
   auto store = OpenExistingDataFolder(data);
   if (!store) return store.error();
-  if (!track_id.empty()) return Rebuild(**store, track_id);
+  if (!track_id.empty()) return Rebuild(**store, track_id, guesses);
   const auto tracks = (*store)->AllTracks();
   if (!tracks) return tracks.error();
   for (const auto& track : *tracks) {
-    if (auto rebuilt = Rebuild(**store, track.id); !rebuilt) return rebuilt.error();
+    if (auto rebuilt = Rebuild(**store, track.id, guesses); !rebuilt) return rebuilt.error();
   }
   return {};
 }
@@ -146,13 +153,16 @@ void AddRebuild(CLI::App& admin, Action& chosen) {
   auto* command = admin.add_subcommand("rebuild", "Derives turns and index again from the logs");
   const auto data = std::make_shared<std::string>();
   const auto track = std::make_shared<std::string>();
+  const auto languages = std::make_shared<std::vector<std::string>>();
   command->add_option("TRACK", *track, "One track only");
   AddDataOption(*command, *data);
+  AddDictionaryOption(*command, *languages);
   command->footer(
       "Corrections made at the desk are kept.\n\n"
       "Example:\n  plenary admin rebuild --data plenary-data");
-  command->callback(
-      [data, track, &chosen] { chosen = [data, track] { return RunRebuild(*data, *track); }; });
+  command->callback([data, track, languages, &chosen] {
+    chosen = [data, track, languages] { return RunRebuild(*data, *track, *languages); };
+  });
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "command.h"
 #include "data_folder.h"
+#include "dictionary.h"
 #include "import_file.h"
 #include "message.h"
 #include "output.h"
@@ -17,6 +18,7 @@ struct ImportOptions {
   std::vector<std::string> files;
   std::string data;
   std::string roster;
+  std::vector<std::string> languages;  // of the dictionaries
   ImportSettings settings;
 };
 
@@ -38,10 +40,14 @@ Result<void> RunImport(const ImportOptions& options) {
   }
   const auto roster = ReadRosterFile(options.roster);
   if (!roster) return roster.error();
+  auto dictionary = OpenDictionary(options.languages);
+  if (!dictionary) return dictionary.error();
+  ImportSettings settings = options.settings;
+  settings.guesses.dictionary = *std::move(dictionary);
   auto store = OpenDataFolder(options.data);
   if (!store) return store.error();
   for (const auto& path : options.files) {
-    if (auto done = ImportOne(**store, path, *roster, options.settings); !done) return done;
+    if (auto done = ImportOne(**store, path, *roster, settings); !done) return done;
   }
   return {};
 }
@@ -57,6 +63,7 @@ void AddImport(CLI::App& program, Action& chosen) {
   command->add_option("--roster", options->roster, "People expected to speak, a JSON file");
   command->add_option("--language", options->settings.language, "Of the captions, a BCP 47 tag")
       ->capture_default_str();
+  AddDictionaryOption(*command, options->languages);
   command->add_flag("--publish", options->settings.published, "Let readers see them at once");
   command->footer(
       "Prints the id of each meeting.\n\n"

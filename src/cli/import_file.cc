@@ -98,7 +98,8 @@ Result<std::string> ImportCaptions(store::Store& store, const CaptionFile& capti
     return AppendText(store, added.track.id, captions.text.utf8);
   });
   if (!logged) return logged.error();
-  if (auto turns = live::RebuildTrack(store, added.track.id); !turns) return turns.error();
+  if (auto turns = live::RebuildTrack(store, added.track.id, settings.guesses); !turns)
+    return turns.error();
   if (settings.published) {
     if (auto published = Publish(store, added.meeting); !published) return published.error();
   }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "command.h"
+#include "dictionary.h"
 #include "input_file.h"
 #include "output.h"
 #include "plenary/formats/formats.h"
@@ -20,6 +21,7 @@ struct ProcessOptions {
   std::string roster;
   std::string format = "json";
   std::vector<std::string> no_guess;
+  std::vector<std::string> languages;  // of the dictionaries
 };
 
 // What may be guessed, the kinds that the user named switched off.
@@ -30,6 +32,7 @@ transcript::Guesses GuessesWithout(const std::vector<std::string>& kinds) {
   transcript::Guesses guesses;
   guesses.speakers = !is_off("speakers");
   guesses.names = !is_off("names");
+  guesses.suspects = !is_off("suspects");
   return guesses;
 }
 
@@ -41,13 +44,17 @@ Result<void> RunProcess(const ProcessOptions& options) {
   }
   const auto roster = ReadRosterFile(options.roster);
   if (!roster) return roster.error();
+  auto dictionary = OpenDictionary(options.languages);
+  if (!dictionary) return dictionary.error();
   const auto captions = OpenCaptionFile(options.file);
   if (!captions) return captions.error();
 
+  transcript::Guesses guesses = GuessesWithout(options.no_guess);
+  guesses.dictionary = *std::move(dictionary);
   StandardOutput output;
   const auto sink = formats::TranscriptWriter(
       *format, [&output](std::string_view bytes) { output.Write(bytes); });
-  transcript::Process(captions->text.utf8, *roster, GuessesWithout(options.no_guess), *sink);
+  transcript::Process(captions->text.utf8, *roster, guesses, *sink);
   return output.Finish();
 }
 
@@ -62,9 +69,12 @@ void AddProcess(CLI::App& program, Action& chosen) {
       ->capture_default_str();
   command
       ->add_option("--no-guess", options->no_guess,
-                   "Leave out a kind of guess: speakers (of turns without a label), names (that "
-                   "were misspelt); may be given twice")
-      ->check(CLI::IsMember({"speakers", "names"}));
+                   "Leave out kinds of guesses: speakers (of turns without a label), names (that "
+                   "were misspelt), suspects (passages that captioning garbled); several with "
+                   "commas between them")
+      ->delimiter(',')
+      ->check(CLI::IsMember({"speakers", "names", "suspects"}));
+  AddDictionaryOption(*command, options->languages);
   command->footer(
       "Needs no server and no data folder; the result goes to standard output.\n\n"
       "Example:\n  plenary process captions.txt --roster roster.json --format html > meeting.html");

@@ -4,9 +4,11 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "command.h"
 #include "data_folder.h"
+#include "dictionary.h"
 #include "input_file.h"
 #include "output.h"
 #include "plenary/formats/formats.h"
@@ -22,14 +24,20 @@ struct ReportOptions {
   std::string roster;
   std::string data;
   std::string format = "json";
+  std::vector<std::string> languages;  // of the dictionaries
 };
 
 Result<report::Report> ReportOnFile(const ReportOptions& options) {
   const auto roster = ReadRosterFile(options.roster);
   if (!roster) return roster.error();
+  auto dictionary = OpenDictionary(options.languages);
+  if (!dictionary) return dictionary.error();
   const auto captions = OpenCaptionFile(options.source);
   if (!captions) return captions.error();
-  return report::DraftReport(transcript::Process(captions->text.utf8, *roster), *roster);
+  transcript::Guesses guesses;
+  guesses.suspects = false;  // no report shows them
+  guesses.dictionary = *std::move(dictionary);
+  return report::DraftReport(transcript::Process(captions->text.utf8, *roster, guesses), *roster);
 }
 
 Result<report::Report> ReportOnMeeting(const ReportOptions& options) {
@@ -71,6 +79,7 @@ void AddReport(CLI::App& program, Action& chosen) {
   AddDataOption(*command, options->data);
   command->add_option("--format", options->format, formats::ReportFormatNames())
       ->capture_default_str();
+  AddDictionaryOption(*command, options->languages);
   command->footer(
       "Participants, agenda, decisions and action items; every sentence cites its turns.\n\n"
       "Example:\n  plenary report captions.txt --roster roster.json --format markdown");

@@ -33,8 +33,11 @@ struct LiveTracks::Impl : std::enable_shared_from_this<LiveTracks::Impl> {
     std::uint64_t asked = 0;  // when last, counting calls of Get
   };
 
-  Impl(boost::asio::any_io_executor executor, store::StoreThread& thread)
-      : gate(std::make_shared<ExecutorGate>(std::move(executor))), store(thread) {}
+  Impl(boost::asio::any_io_executor executor, store::StoreThread& thread,
+       transcript::Guesses guesses_of_all)
+      : gate(std::make_shared<ExecutorGate>(std::move(executor))),
+        store(thread),
+        guesses(std::move(guesses_of_all)) {}
 
   void Get(const std::string& track_id, Got got);
   void OnLoaded(const std::string& track_id, Result<std::shared_ptr<LoadedTrack>> loaded);
@@ -42,6 +45,7 @@ struct LiveTracks::Impl : std::enable_shared_from_this<LiveTracks::Impl> {
 
   std::shared_ptr<ExecutorGate> gate;
   store::StoreThread& store;
+  transcript::Guesses guesses;
   std::unordered_map<std::string, Slot> slots;
   std::uint64_t calls = 0;
 };
@@ -52,7 +56,7 @@ void LiveTracks::Impl::Get(const std::string& track_id, Got got) {
   if (slot.track) return gate->Post([track = slot.track, got = std::move(got)] { got(track); });
   slot.waiting.push_back(std::move(got));
   if (slot.waiting.size() > 1) return;
-  LoadTrack(gate, store, track_id, [weak = weak_from_this(), track_id](auto loaded) {
+  LoadTrack(gate, store, track_id, guesses, [weak = weak_from_this(), track_id](auto loaded) {
     if (const auto self = weak.lock()) self->OnLoaded(track_id, std::move(loaded));
   });
 }
@@ -85,8 +89,9 @@ void LiveTracks::Impl::LetGo() {
   if (oldest != slots.end()) slots.erase(oldest);
 }
 
-LiveTracks::LiveTracks(boost::asio::any_io_executor executor, store::StoreThread& store)
-    : impl_(std::make_shared<Impl>(std::move(executor), store)) {}
+LiveTracks::LiveTracks(boost::asio::any_io_executor executor, store::StoreThread& store,
+                       transcript::Guesses guesses)
+    : impl_(std::make_shared<Impl>(std::move(executor), store, std::move(guesses))) {}
 
 LiveTracks::~LiveTracks() {
   impl_->gate->Close();

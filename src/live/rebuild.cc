@@ -4,13 +4,14 @@
 
 namespace plenary::live {
 
-Result<std::size_t> RebuildTrack(store::Store& store, std::string_view track_id) {
+Result<std::size_t> RebuildTrack(store::Store& store, std::string_view track_id,
+                                 const transcript::Guesses& guesses) {
   const auto track = store.FindTrack(track_id);
   if (!track) return track.error();
   auto roster = store.ReadRoster(track->meeting_id);
   if (!roster) return roster.error();
 
-  LogFold fold{transcript::LiveTranscript(*std::move(roster))};
+  LogFold fold{transcript::LiveTranscript(*std::move(roster), guesses)};
   for (bool is_more = true; is_more;) {
     const auto folded = FoldBatch(store, track_id, fold);
     if (!folded) return folded.error();

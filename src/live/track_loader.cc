@@ -10,10 +10,11 @@ using transcript::LiveTranscript;
 class Loader : public std::enable_shared_from_this<Loader> {
  public:
   Loader(std::shared_ptr<ExecutorGate> gate, store::StoreThread& store, std::string track_id,
-         TrackLoaded loaded)
+         transcript::Guesses guesses, TrackLoaded loaded)
       : gate_(std::move(gate)),
         store_(store),
         track_id_(std::move(track_id)),
+        guesses_(std::move(guesses)),
         loaded_(std::move(loaded)),
         track_(std::make_shared<LoadedTrack>()) {}
 
@@ -65,7 +66,7 @@ class Loader : public std::enable_shared_from_this<Loader> {
     if (!revisions) return revisions.error();
     track_->track = *std::move(track);
     track_->state = meeting->state;
-    track_->fold.live = LiveTranscript(*std::move(roster));
+    track_->fold.live = LiveTranscript(*std::move(roster), guesses_);
     track_->revisions = *std::move(revisions);
     return {};
   }
@@ -95,6 +96,7 @@ class Loader : public std::enable_shared_from_this<Loader> {
   std::shared_ptr<ExecutorGate> gate_;
   store::StoreThread& store_;
   std::string track_id_;
+  transcript::Guesses guesses_;
   TrackLoaded loaded_;
   std::shared_ptr<LoadedTrack> track_;
   bool is_more_ = false;
@@ -103,8 +105,10 @@ class Loader : public std::enable_shared_from_this<Loader> {
 }  // namespace
 
 void LoadTrack(std::shared_ptr<ExecutorGate> gate, store::StoreThread& store, std::string track_id,
-               TrackLoaded loaded) {
-  std::make_shared<Loader>(std::move(gate), store, std::move(track_id), std::move(loaded))->Start();
+               transcript::Guesses guesses, TrackLoaded loaded) {
+  std::make_shared<Loader>(std::move(gate), store, std::move(track_id), std::move(guesses),
+                           std::move(loaded))
+      ->Start();
 }
 
 }  // namespace plenary::live

@@ -30,10 +30,10 @@ struct LoadedTrack {
 };
 
 // Loads a track on the store's reading thread, the log in batches so that other reads get their
-// turn. `loaded` is called on the executor. Errors: not_found, those of the store, those of
-// FoldBatch.
+// turn. guesses: what may be guessed of its turns. `loaded` is called on the executor. Errors:
+// not_found, those of the store, those of FoldBatch.
 using TrackLoaded = std::function<void(Result<std::shared_ptr<LoadedTrack>>)>;
 void LoadTrack(std::shared_ptr<ExecutorGate> gate, store::StoreThread& store, std::string track_id,
-               TrackLoaded loaded);
+               transcript::Guesses guesses, TrackLoaded loaded);
 
 }  // namespace plenary::live

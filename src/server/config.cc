@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <optional>
 #include <sstream>
 
 namespace plenary::server {
@@ -19,6 +20,12 @@ struct Number {
   std::int64_t least;
   std::int64_t most;
   void (*set)(ServerConfig&, std::int64_t);
+};
+
+struct TextList {
+  const char* table;
+  const char* key;
+  std::vector<std::string> ServerConfig::*field;
 };
 
 struct Text {
@@ -35,6 +42,9 @@ constexpr Text kTexts[] = {
     {"server", "address", &ServerConfig::address},
     {"server", "data", &ServerConfig::data},
     {"server", "public_url", &ServerConfig::public_url},
+};
+constexpr TextList kTextLists[] = {
+    {"server", "dictionaries", &ServerConfig::dictionaries},
 };
 const Number kNumbers[] = {
     {"server", "port", 0, 65535, [](ServerConfig& c, std::int64_t n) { c.port = static_cast<std::uint16_t>(n); }},
@@ -58,6 +68,18 @@ Error AtLine(const std::string& file, const toml::node& node, const std::string&
   return Fail(Errc::bad_input, file + " line " + line + ": " + key + " " + what, key);
 }
 
+std::optional<std::vector<std::string>> TextsOf(const toml::node& value) {
+  const toml::array* list = value.as_array();
+  if (list == nullptr) return std::nullopt;
+  std::vector<std::string> texts;
+  for (const toml::node& entry : *list) {
+    auto text = entry.value_exact<std::string>();
+    if (!text) return std::nullopt;
+    texts.push_back(*std::move(text));
+  }
+  return texts;
+}
+
 // Sets the field that table.key stands for.
 Result<void> Set(ServerConfig& config, const std::string& file, const std::string& table,
                  const std::string& key, const toml::node& value) {
@@ -67,6 +89,13 @@ Result<void> Set(ServerConfig& config, const std::string& file, const std::strin
     const auto text = value.value_exact<std::string>();
     if (!text) return AtLine(file, value, full, "is a text in quotes");
     config.*row.field = *text;
+    return {};
+  }
+  for (const TextList& row : kTextLists) {
+    if (table != row.table || key != row.key) continue;
+    auto list = TextsOf(value);
+    if (!list) return AtLine(file, value, full, "is a list of texts in quotes");
+    config.*row.field = *std::move(list);
     return {};
   }
   for (const Number& row : kNumbers) {

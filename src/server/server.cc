@@ -22,6 +22,7 @@
 #include "page_routes.h"
 #include "plenary/server/data_folder.h"
 #include "plenary/server/keys.h"
+#include "plenary/spelling/dictionaries.h"
 #include "sessions.h"
 #include "sign_in_limiter.h"
 
@@ -71,6 +72,20 @@ Result<std::optional<std::string>> FirstKey(const std::string& database) {
   return std::optional<std::string>(std::move(made->secret));
 }
 
+// What may be guessed of captions. Where dictionaries are missing less is guessed, and the log says
+// so: no reason not to start.
+transcript::Guesses GuessesFor(const ServerConfig& config) {
+  transcript::Guesses guesses;
+  if (config.dictionaries.empty()) return guesses;
+  auto opened = spelling::OpenDictionaries(config.dictionaries);
+  if (opened.has_error()) {
+    spdlog::warn("fewer garbled passages will be noticed: {}", opened.error().what);
+  } else {
+    guesses.dictionary = *std::move(opened);
+  }
+  return guesses;
+}
+
 class RunningServer : public Server {
  public:
   RunningServer(ServerConfig config, DataFolder folder, std::unique_ptr<store::StoreThread> store,
@@ -83,7 +98,7 @@ class RunningServer : public Server {
         signals_(io_),
         sessions_(io_.get_executor()),
         sign_ins_(config_.limits.sign_ins_per_minute),
-        tracks_(io_.get_executor(), *store_),
+        tracks_(io_.get_executor(), *store_, GuessesFor(config_)),
         context_{config_, io_.get_executor(), workers_,  *store_,
                  tracks_, sessions_,          sign_ins_, &WallClock} {
     AddApiRoutes(router_);

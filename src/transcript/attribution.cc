@@ -404,4 +404,13 @@ std::vector<NameSuggestion> Attribution::SuggestionsFor(std::size_t t, const Tur
   return suggestions;
 }
 
+std::unordered_set<std::string> Attribution::NameWords() const {
+  std::unordered_set<std::string> words;
+  if (!people_) return words;
+  for (const Known& known : people_->all()) {
+    for (const auto& form : known.forms) words.insert(form.begin(), form.end());
+  }
+  return words;
+}
+
 }  // namespace plenary::transcript

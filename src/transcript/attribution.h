@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "chair_watch.h"
@@ -53,6 +54,9 @@ class Attribution {
   // The names in turn `t` that are misspelt or misheard; its label among them.
   std::vector<NameSuggestion> SuggestionsFor(std::size_t t, const Turn& turn,
                                              const LineStarts& lines) const;
+
+  // The folded words of the names of everybody known.
+  std::unordered_set<std::string> NameWords() const;
 
  private:
   // Makes the people anew when the labels or the names say so. Whether they are others now.

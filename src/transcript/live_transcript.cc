@@ -7,14 +7,17 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include "attribution.h"
 #include "form.h"
 #include "gaps.h"
 #include "meeting_info.h"
+#include "meeting_words.h"
 #include "piece.h"
 #include "plenary/text/utf8.h"
+#include "suspects.h"
 #include "track_text.h"
 #include "turn_change.h"
 #include "turn_fold.h"
@@ -63,6 +66,7 @@ class LiveTranscript::Impl {
       std::ranges::move(attribution_.SuggestionsFor(t, turns()[t], fold_.lines(t)),
                         std::back_inserter(transcript.name_suggestions));
     }
+    if (guesses_.suspects) transcript.suspects = Suspects();
     return transcript;
   }
 
@@ -72,6 +76,20 @@ class LiveTranscript::Impl {
     PieceTraits traits;
     FoldMark before;
   };
+
+  // Found anew only after a change: what one turn says may make words of another suspect.
+  const std::vector<Suspect>& Suspects() const {
+    if (suspects_) return *suspects_;
+    MeetingWords words;
+    for (const Turn& turn : turns()) words.Add(turn.text);
+    const auto names = attribution_.NameWords();
+    SuspectFinder finder(words, names, guesses_.dictionary.get());
+    suspects_.emplace();
+    for (std::size_t t = 0; t < turns().size(); ++t) {
+      std::ranges::move(finder.Find(turns()[t], fold_.lines(t)), std::back_inserter(*suspects_));
+    }
+    return *suspects_;
+  }
 
   std::vector<TurnChange> Refold(std::size_t changed_from) {
     FoldMark mark = TakeBackPieces(changed_from);
@@ -127,6 +145,7 @@ class LiveTranscript::Impl {
   // Completes the turns from `first` on, which were `before`, and says what changed: there, and
   // where what they say tells who spoke earlier.
   std::vector<TurnChange> Finish(const std::vector<Turn>& before, std::size_t first) {
+    suspects_.reset();
     for (std::size_t t = first; t < turns().size(); ++t) Complete(t);
     attribution_.Truncate(turns().size());
     for (std::size_t t = first; t < turns().size(); ++t) {
@@ -184,6 +203,7 @@ class LiveTranscript::Impl {
   Form form_;
   TurnFold fold_;
   Attribution attribution_;
+  mutable std::optional<std::vector<Suspect>> suspects_;
 };
 
 LiveTranscript::LiveTranscript(Roster roster, Guesses guesses)

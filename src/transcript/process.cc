@@ -6,13 +6,16 @@
 #include <algorithm>
 #include <deque>
 #include <iterator>
+#include <memory>
 #include <string>
 
 #include "attribution.h"
 #include "form.h"
 #include "gaps.h"
 #include "meeting_info.h"
+#include "meeting_words.h"
 #include "piece.h"
+#include "suspects.h"
 #include "turn_fold.h"
 
 namespace plenary::transcript {
@@ -28,8 +31,8 @@ Form FormOf(std::string_view text) {
 // Runs the fold over the whole text, handing out each turn once nothing can be added to it.
 template <class TakeTurn>
 TurnFold FoldAll(std::string_view text, const Form& form, const CaseRestorer& restorer,
-                 TakeTurn take) {
-  TurnFold fold(form, &restorer);
+                 TakeTurn take, TurnFold::Detail detail = TurnFold::Detail::all) {
+  TurnFold fold(form, &restorer, detail);
   PieceScanner scanner(text);
   for (Piece piece; scanner.Next(piece);) {
     fold.Add(text, piece);
@@ -42,18 +45,25 @@ TurnFold FoldAll(std::string_view text, const Form& form, const CaseRestorer& re
 struct Overview {
   MeetingInfo meeting;
   Attribution attribution;
+  MeetingWords words;  // none unless suspects are looked for
 };
 
-// Reads who is named where; all of it is needed before the first turn can be attributed.
+// Reads who is named where, and which words are said; all of it is needed before the first turn can
+// be attributed or suspected.
 Overview ReadOver(std::string_view text, const Form& form, const CaseRestorer& restorer,
                   const Roster& roster, const Guesses& guesses) {
-  Overview overview{{}, Attribution(roster, guesses)};
+  Overview overview{{}, Attribution(roster, guesses), {}};
   int first_line = 0;
   std::size_t t = 0;
-  const TurnFold fold = FoldAll(text, form, restorer, [&](const FoldedTurn& folded) {
+  const auto read = [&](const FoldedTurn& folded) {
     if (first_line == 0) first_line = folded.turn.source.line;
     overview.attribution.Read(t++, folded.turn.label, folded.turn.text);
-  });
+    if (guesses.suspects) overview.words.Add(folded.turn.text);
+  };
+  // Labels alone need no text.
+  const bool reads_text = guesses.speakers || guesses.names || guesses.suspects;
+  const auto detail = reads_text ? TurnFold::Detail::all : TurnFold::Detail::outline;
+  const TurnFold fold = FoldAll(text, form, restorer, read, detail);
   overview.meeting = ReadHeader(HeaderLines(fold.boilerplate(), first_line));
   overview.attribution.Update(0);
   return overview;
@@ -62,8 +72,10 @@ Overview ReadOver(std::string_view text, const Form& form, const CaseRestorer& r
 // Hands out finished turns once the turns that they quote have been seen.
 class TurnFinisher {
  public:
-  TurnFinisher(std::string_view text, const Attribution& attribution, TranscriptSink& sink)
-      : text_(text), attribution_(attribution), sink_(sink) {}
+  //   finder  of suspects, or nullptr
+  TurnFinisher(std::string_view text, const Attribution& attribution, SuspectFinder* finder,
+               TranscriptSink& sink)
+      : text_(text), attribution_(attribution), finder_(finder), sink_(sink) {}
 
   void Take(FoldedTurn folded) {
     waiting_.push_back(std::move(folded));
@@ -72,10 +84,12 @@ class TurnFinisher {
     if (taken_ > kSignsAfter) Finish(taken_ - 1 - kSignsAfter);
   }
 
-  std::vector<NameSuggestion> TakeAll() {
+  // Finishes the last turns, and gives what is said besides the turns.
+  void TakeAll(Transcript& rest) {
     const std::size_t left = std::min(taken_, kSignsAfter);
     for (std::size_t t = taken_ - left; t < taken_; ++t) Finish(t);
-    return std::move(suggestions_);
+    rest.name_suggestions = std::move(suggestions_);
+    rest.suspects = std::move(suspects_);
   }
 
  private:
@@ -93,17 +107,22 @@ class TurnFinisher {
     speaker_id_ = turn.speaker ? turn.speaker->id : std::string();
     std::ranges::move(attribution_.SuggestionsFor(t, turn, folded.lines),
                       std::back_inserter(suggestions_));
+    if (finder_) {
+      std::ranges::move(finder_->Find(turn, folded.lines), std::back_inserter(suspects_));
+    }
     sink_.Add(std::move(turn));
   }
 
   std::string_view text_;
   const Attribution& attribution_;
+  SuspectFinder* finder_;
   TranscriptSink& sink_;
   std::deque<FoldedTurn> waiting_;
   std::size_t first_ = 0;  // number of the first that waits
   std::size_t taken_ = 0;
   std::string speaker_id_;
   std::vector<NameSuggestion> suggestions_;
+  std::vector<Suspect> suspects_;
 };
 
 class Gatherer : public TranscriptSink {
@@ -131,12 +150,17 @@ void Process(std::string_view text, const Roster& roster, const Guesses& guesses
   const CaseRestorer restorer(roster, guesses.dictionary);
   const Overview overview = ReadOver(text, form, restorer, roster, guesses);
   sink.Begin(overview.meeting);
-  TurnFinisher finisher(text, overview.attribution, sink);
+  const auto names = overview.attribution.NameWords();
+  std::unique_ptr<SuspectFinder> finder;
+  if (guesses.suspects) {
+    finder = std::make_unique<SuspectFinder>(overview.words, names, guesses.dictionary.get());
+  }
+  TurnFinisher finisher(text, overview.attribution, finder.get(), sink);
   TurnFold fold =
       FoldAll(text, form, restorer, [&](FoldedTurn folded) { finisher.Take(std::move(folded)); });
   Transcript rest;
   rest.meeting = overview.meeting;
-  rest.name_suggestions = finisher.TakeAll();
+  finisher.TakeAll(rest);
   rest.markers = fold.TakeMarkers();
   rest.boilerplate = fold.TakeBoilerplate();
   rest.gaps = GapsFrom(rest.markers);

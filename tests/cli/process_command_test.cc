@@ -43,7 +43,15 @@ TEST_F(ProcessCommand, LeavesOutTheGuessesThatAreSwitchedOff) {
   const auto plain = Plenary({"process", captions, "--no-guess", "speakers"});
   ASSERT_EQ(plain.status, 0) << plain.err;
   EXPECT_THAT(plain.out, testing::Not(HasSubstr("given the floor before")));
+  const auto several = Plenary({"process", captions, "--no-guess", "names,speakers,suspects"});
+  ASSERT_EQ(several.status, 0) << several.err;
+  EXPECT_THAT(several.out, testing::Not(HasSubstr("given the floor before")));
   ExpectRefusal({captions, "--no-guess", "weather"}, "weather");
+}
+
+TEST_F(ProcessCommand, SaysWhichDictionaryIsNotInstalled) {
+  ExpectRefusal({captions_, "--dictionary", "xx_YY"}, "xx_YY.dic");
+  ExpectRefusal({captions_, "--dictionary", "../en_US"}, "such as en_US");
 }
 
 TEST_F(ProcessCommand, WritesTheTranscriptAsJson) {

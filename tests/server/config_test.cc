@@ -26,6 +26,7 @@ TEST(ParseConfig, TakesEveryKey) {
       port = 0
       data = "/srv/plenary"
       public_url = "https://captions.example/"
+      dictionaries = ["fr", "en_GB"]
       [limits]
       body_bytes = 2048
       header_bytes = 4096
@@ -45,6 +46,7 @@ TEST(ParseConfig, TakesEveryKey) {
   EXPECT_EQ(config.port, 0);
   EXPECT_EQ(config.data, "/srv/plenary");
   EXPECT_EQ(config.public_url, "https://captions.example");
+  EXPECT_EQ(config.dictionaries, (std::vector<std::string>{"fr", "en_GB"}));
   EXPECT_EQ(config.limits.body_bytes, 2048u);
   EXPECT_EQ(config.limits.header_bytes, 4096u);
   EXPECT_EQ(config.limits.connections, 5u);
@@ -66,6 +68,8 @@ TEST(ParseConfig, NamesTheKeyAndTheLineOfWhatIsWrong) {
   EXPECT_EQ(ErrorOf("[server]\nport = 65536").field, "server.port");
   EXPECT_EQ(ErrorOf("[server]\ndata = 7").what,
             "plenary.toml line 2: server.data is a text in quotes");
+  EXPECT_EQ(ErrorOf("[server]\ndictionaries = [\"fr\", 7]").what,
+            "plenary.toml line 2: server.dictionaries is a list of texts in quotes");
   EXPECT_EQ(ErrorOf("[colours]").what,
             "plenary.toml line 1: colours is not a table of this file: [server], [limits]");
   EXPECT_EQ(ErrorOf("server = 7").what, "plenary.toml line 1: server is a table: write [server]");

@@ -113,6 +113,85 @@ TEST(Process, FindsMarkersInTurnsBetweenThemAndBeforeThem) {
   EXPECT_EQ(transcript.turns[1].text, "[another language]\n\n[applause]");
 }
 
+TEST(Process, TakesCreditsOverSeveralLinesForBoilerplate) {
+  const auto transcript = Process(
+      ">> ANA: Good bye.\n\nCaptioning provided by:\nHarbor Captions\nP.O. Box 12\n\nNordavia\n"
+      "www.example.org\n\n>> BO: And we are back, I think, after all of that.\n",
+      {});
+  ASSERT_EQ(transcript.turns.size(), 2U);
+  EXPECT_EQ(transcript.turns[0].text, "Good bye.");
+  EXPECT_EQ(transcript.boilerplate.size(), 5U);
+}
+
+TEST(Process, ReadsTheNumberFromAnotherLineThanTheTitle) {
+  const auto transcript = Process(
+      "RAW FILE\nHARBOR BOARD - DRAFT\nMEETING 12\nSunday, 15 November 2009\n7:00 P.M.\n***\n"
+      ">> ANA: Good evening.\n",
+      {});
+  EXPECT_EQ(transcript.meeting.title, "HARBOR BOARD");
+  EXPECT_EQ(transcript.meeting.number, 12);
+  EXPECT_EQ(transcript.meeting.date, "2009-11-15");
+  EXPECT_EQ(transcript.meeting.time, "19:00");
+}
+
+TEST(Process, TakesALineForAMarkerAmongCapitalsOnlyWhereItStandsAlone) {
+  std::string captions = ">> ANA: ";
+  for (int i = 0; i < 9; ++i) captions += "A LINE OF THE SCREEN THAT\nGOES ON TO THE NEXT ONE\n";
+  captions += "AND THEN IT\nBREAKS.\nAPPLAUSE\n";
+  const auto transcript = Process(captions, {});
+  ASSERT_EQ(transcript.markers.size(), 1U);
+  EXPECT_EQ(transcript.markers[0].raw, "APPLAUSE");
+}
+
+TEST(Process, RestoresCapitalsWithTheNamesOfTheRosterAndOfTheLabels) {
+  Roster roster;
+  roster.people.push_back({"ana", "Ana van der Berg", {}, "", ""});
+  std::string captions = ">> BO LIND: I THANK ANA VAN DER BERG AND THE TOWN FOR ALL OF IT. ";
+  for (int i = 0; i < 3; ++i) captions += "THE GATE IS SHUT AND NOBODY HAS THE KEY. ";
+  captions += "\n>> THANK YOU, BO.\n";
+  const auto transcript = Process(captions, roster);
+  ASSERT_EQ(transcript.turns.size(), 2U);
+  EXPECT_TRUE(transcript.turns[0].text.starts_with("I thank Ana van der Berg and the town for"));
+  EXPECT_EQ(transcript.turns[1].text, "Thank you, Bo.");
+  EXPECT_TRUE(transcript.turns[0].raw.ends_with("NOBODY HAS THE KEY. "));
+}
+
+TEST(Process, TakesCapitalsOfLabelsForNoCapitalsOfTheText) {
+  std::string captions;
+  for (int i = 0; i < 20; ++i) captions += ">> THE REPUBLIC OF NORDAVIA: OK, yes.\n";
+  EXPECT_EQ(Process(captions, {}).turns[0].text, "OK, yes.");
+}
+
+TEST(Process, PointsOutGarbledPassagesUnlessThatIsSwitchedOff) {
+  const std::string captions =
+      ">> ANA: Good morning.\n>> BO: I think that we need\nto look at the we need to look at the "
+      "harbor first.\n";
+  const auto transcript = Process(captions, {});
+  ASSERT_EQ(transcript.suspects.size(), 1U);
+  EXPECT_EQ(transcript.suspects[0].turn, 2);
+  EXPECT_EQ(transcript.suspects[0].line, 2);
+  Guesses others;
+  others.suspects = false;
+  EXPECT_TRUE(Process(captions, {}, others).suspects.empty());
+}
+
+TEST(Process, ReadsTheSameTurnsWhenNothingIsToBeGuessed) {
+  const std::string captions =
+      ">> ANA RIVERA: Good morning. (Laughter)\nand so on\n***\n>> This is Bo Lind.\nAPPLAUSE\n"
+      ">> MS. RIVERA: yes\n. >> No.\n";
+  Guesses none;
+  none.speakers = none.names = none.suspects = false;
+  const auto guessed = Process(captions, {});
+  const auto plain = Process(captions, {}, none);
+  ASSERT_EQ(plain.turns.size(), guessed.turns.size());
+  for (std::size_t i = 0; i < plain.turns.size(); ++i) {
+    EXPECT_EQ(plain.turns[i].text, guessed.turns[i].text);
+    EXPECT_EQ(plain.turns[i].label, guessed.turns[i].label);
+  }
+  EXPECT_EQ(plain.markers, guessed.markers);
+  EXPECT_EQ(plain.boilerplate, guessed.boilerplate);
+}
+
 TEST(Process, KeepsWhatWasCaptionedByteForByte) {
   const std::string captions =
       "T\n\n \u00A0>> ANA:\u00A0 it\u00A0\u2011\u2011 no  \nso (Laughter)\n\n>> x";

@@ -11,6 +11,7 @@
 #include "plenary/live/hub.h"
 #include "plenary/live/messages.h"
 #include "plenary/store/store_thread.h"
+#include "plenary/transcript/guesses.h"
 
 namespace plenary::live {
 
@@ -61,7 +62,9 @@ class LiveTrack : public std::enable_shared_from_this<LiveTrack> {
 // All calls on one executor; outlives every LiveTrack it gave out.
 class LiveTracks {
  public:
-  LiveTracks(boost::asio::any_io_executor executor, store::StoreThread& store);
+  //   guesses  what may be guessed of the turns of all tracks
+  LiveTracks(boost::asio::any_io_executor executor, store::StoreThread& store,
+             transcript::Guesses guesses = {});
   ~LiveTracks();
 
   // Gives the track, later, loading it when needed. Errors: not_found, those of the store, internal
@@ -83,6 +86,7 @@ class LiveTracks {
 
 // Derives the stored turns of a track again from its log, and indexes them: for `plenary admin
 // rebuild` and after a crash. Gives the number of turns.
-Result<std::size_t> RebuildTrack(store::Store& store, std::string_view track_id);
+Result<std::size_t> RebuildTrack(store::Store& store, std::string_view track_id,
+                                 const transcript::Guesses& guesses = {});
 
 }  // namespace plenary::live

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "plenary/text/result.h"
 
@@ -36,16 +37,18 @@ struct Limits {
 //   data        the folder that holds everything; made when it is not there
 //   public_url  what readers reach the server by, without a slash at its end; empty: links are
 //               relative to the server
+//   dictionaries  languages whose words the program knows, as Hunspell's dictionaries are called
 struct ServerConfig {
   std::string address = "127.0.0.1";
   std::uint16_t port = 8080;
   std::string data = "plenary-data";
   std::string public_url;
+  std::vector<std::string> dictionaries{"en_US"};
   Limits limits;
 };
 
 // Reads plenary.toml, of which samples/plenary.toml is an example with every key:
-//   [server]  address, port, data, public_url
+//   [server]  address, port, data, public_url, dictionaries
 //   [limits]  body_bytes, header_bytes, connections, reader_queue_bytes, sign_ins_per_minute,
 //             request_seconds, idle_seconds, hello_seconds, heartbeat_seconds, session_hours,
 //             stop_seconds
