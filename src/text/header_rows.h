@@ -15,7 +15,7 @@ inline constexpr const char* kDisclaimerPhrases[] = {
     "real time captioning", "realtime captioning", "captioning taken during", "outputs of the", "output of the", "output of real",
     "largely accurate", "incomplete or inaccurate", "inaudible passages", "transcription errors", "posted as an aid", "posed as an aid",
     "aid to understanding", "authoritative record", "rough draft", "communication access realtime", "communication access real time", "totally verbatim",
-    "verbatim record", "voice to text", "official minutes", "official record", "not be treated as", "unedited transcript", "unofficial transcript", "copyright law",
+    "verbatim record", "voice to text", "official minutes", "official record", "not be treated as", "unedited transcript", "unedited record", "unofficial transcript", "copyright law",
     "sous titrage en temps reel", "document officiel", "faisant autorite", "passages inaudibles", "erreurs de transcription",
     "subtitulado en tiempo real", "registro oficial", "pasajes inaudibles", "errores de transcripcion",
     "стенограмма в реальном времени", "официальным документом",

@@ -4,6 +4,7 @@
 #include "turn_fold.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 #include "plenary/text/blanks.h"
@@ -61,9 +62,32 @@ bool ReadsLikeTitle(std::string_view line) {
          !text::StartsWithLowerCase(line);
 }
 
+// A line of a title whose words of some length all begin with a capital: "Open Forum 12: Lamps for
+// All".
+bool IsInTitleCase(std::string_view line) {
+  constexpr std::size_t kShortWord = 3;
+  const auto words = text::SplitBlanks(line);
+  return words.size() > 1 && std::ranges::all_of(words, [](std::string_view word) {
+           return word.size() <= kShortWord || !text::StartsWithLowerCase(word);
+         });
+}
+
+// "10:00 A.M. CT"
+bool IsTimeAlone(std::string_view line) {
+  constexpr std::size_t kMostWords = 5;
+  return line.front() >= '0' && line.front() <= '9' && text::CountWords(line) <= kMostWords &&
+         text::FindTime(line);
+}
+
 bool EndsInStop(std::string_view line) {
+  constexpr std::array kCompanies{"Inc.", "Ltd.", "Co.", "Corp.", "LLC.", "S.A.", "S.L.", "e.V."};
+  const auto ends_line = [&](const char* company) { return line.ends_with(company); };
+  if (std::ranges::any_of(kCompanies, ends_line)) return false;
   return line.ends_with('.') || line.ends_with('?') || line.ends_with('!');
 }
+
+// Of a text without any mark of turns.
+constexpr std::size_t kMostLinesOfCover = 8;
 
 // A line of an address, or of a page's foot.
 bool IsShortNote(std::string_view line) {
@@ -211,8 +235,15 @@ bool TurnFold::IsOutside(const Line& line, const Piece& piece) const {
   if (kind) return true;
   if (form_.is_cues) return false;
   if (form_.has_marks) return !text::ReadsLikeSpeech(line.content);
-  return boilerplate_.size() < 8 && ReadsLikeTitle(line.content) &&
-         (boilerplate_.empty() || text::FindDate(line.content));
+  return boilerplate_.size() < kMostLinesOfCover && IsOfCover(line.content);
+}
+
+// Of a text without any mark of turns, before anything is said in it.
+bool TurnFold::IsOfCover(std::string_view content) const {
+  if (IsTimeAlone(content)) return true;
+  if (!ReadsLikeTitle(content)) return false;
+  return boilerplate_.empty() || text::FindDate(content) ||
+         (!form_.is_capitals && IsInTitleCase(content));
 }
 
 bool TurnFold::GoesOnInBlock(std::string_view content) const {

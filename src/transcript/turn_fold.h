@@ -90,6 +90,7 @@ class TurnFold {
   std::optional<text::LineLabel> LabelOf(const Line& line, const Piece& piece) const;
   bool MayOpenHere(text::LabelShape shape) const;
   bool IsOutside(const Line& line, const Piece& piece) const;
+  bool IsOfCover(std::string_view content) const;
   bool GoesOnInBlock(std::string_view content) const;
   bool TakeStop(const Line& line, const Piece& piece);
   bool TakeRestOfLabel(std::string_view text, const Line& line, const Piece& piece);

@@ -123,6 +123,21 @@ TEST(Process, TakesCreditsOverSeveralLinesForBoilerplate) {
   EXPECT_EQ(transcript.boilerplate.size(), 5U);
 }
 
+TEST(Process, MakesNoTurnOfATextThatIsBoilerplateOnly) {
+  for (const char* captions :
+       {"HARBOR BOARD\nJUNE 9, 2031\n10:00 A.M.\n\nServices provided by:\nHarbor Captions, Inc.\n"
+        "P.O. Box 12\nNordavia, NO  11111\n800-555-0100\n\n***\nThis is provided in a rough draft "
+        "format and may not be a totally verbatim record.\n***\n",
+        "Nordavia Forum 2031\nOpen Forum 12: Lamps for All\n---\nThis unedited transcript is no "
+        "official record.\n",
+        "Commission du littoral\nRéunion du 3 mars 2031\nLe sous-titrage en temps réel n'est pas "
+        "un "
+        "document officiel.\n",
+        "***\n", "\xEF\xBB\xBF\r\n \r\n", ""}) {
+    EXPECT_THAT(Process(captions, {}).turns, IsEmpty()) << captions;
+  }
+}
+
 TEST(Process, ReadsTheNumberFromAnotherLineThanTheTitle) {
   const auto transcript = Process(
       "RAW FILE\nHARBOR BOARD - DRAFT\nMEETING 12\nSunday, 15 November 2009\n7:00 P.M.\n***\n"
