@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "figures.h"
+#include "live_speed.h"
 #include "measured_run.h"
 #include "reading_speed.h"
 #include "support/caption_maker.h"
@@ -31,12 +32,18 @@ constexpr Figure kFigures[] = {
     {"process_rss_slope", "times", "at most 1.1",
      "how much its peak resident memory, the mapped file included, grows for each byte more, "
      "between 50 MB and 100 MB"},
-    {"process.segmentation_mb_per_s", "MB/s", "at least 30",
+    {"segmentation_mb_per_s", "MB/s", "at least 30",
      "segmentation, cleaning and markers of 20 MB of captions, on one core; the best of 3"},
-    {"process.uconv_ratio", "times", "at least 1.5",
+    {"uconv_ratio", "times", "at least 1.5",
      "how much faster that is than `uconv -x nfc` on the same file, where it is installed"},
-    {"process.full_mb_per_s", "MB/s", "at least 8",
+    {"full_mb_per_s", "MB/s", "at least 8",
      "the same captions with a roster, names and speakers too; the best of 3"},
+    {"live_event_2h_p50_us", "us", "at most 100",
+     "what a caption event of one to three words costs a live meeting of two hours, roster, names "
+     "and speakers included, over its last 2,000 events; median of the time on a core"},
+    {"live_event_2h_p99_us", "us", "at most 1000", "the same, 99th percentile"},
+    {"live_event_8h_p50_us", "us", "at most 100", "the same in a meeting of eight hours; median"},
+    {"live_event_8h_p99_us", "us", "at most 1000", "the same, 99th percentile"},
     {"serve_ready_ms", "ms", "at most 300",
      "plenary serve on a new data folder, from its start to \"listening\"; median"},
     {"serve_idle_rss_mb", "MiB", "at most 40", "its resident memory when idle; median"},
@@ -96,6 +103,7 @@ Taken TakeProcessFigures() {
   Taken taken;
   TakeTwoHours(folder, taken);
   std::ranges::move(TakeReadingSpeed(folder.Path("repeated.txt")), std::back_inserter(taken));
+  std::ranges::move(TakeLiveSpeed(), std::back_inserter(taken));
   TakeServe(folder, taken);
   TakeBigFiles(folder, taken);
   return taken;

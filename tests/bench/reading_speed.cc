@@ -5,32 +5,17 @@
 
 #include <algorithm>
 #include <fstream>
-#include <sstream>
 #include <string_view>
 
 #include "measured_run.h"
 #include "plenary/transcript/process.h"
+#include "sample_captions.h"
 
 namespace plenary::bench {
 namespace {
 
 constexpr std::size_t kBytes = 20'000'000;
 constexpr int kRuns = 3;
-
-std::string ReadSample(const std::string& name) {
-  std::ifstream file(std::string(PLENARY_SOURCE_DIR) + "/samples/" + name, std::ios::binary);
-  std::stringstream bytes;
-  bytes << file.rdbuf();
-  return bytes.str();
-}
-
-// One header, and the turns of the sample over and over.
-std::string RepeatedSample(std::string_view sample) {
-  std::string text(sample);
-  const std::string_view turns = sample.substr(std::min(sample.find(">>"), sample.size()));
-  while (text.size() < kBytes) text += turns;
-  return text;
-}
 
 double CpuSeconds() {
   timespec now{};
@@ -61,8 +46,8 @@ double LeastSeconds(std::string_view text, const transcript::Roster& roster,
 }  // namespace
 
 Taken TakeReadingSpeed(const std::string& captions_file) {
-  const std::string text = RepeatedSample(ReadSample("timetable-forum.txt"));
-  const auto roster = transcript::ParseRoster(ReadSample("timetable-forum.roster.json")).value();
+  const std::string text = SampleCaptions(kBytes);
+  const auto roster = SampleRoster();
   const double megabytes = static_cast<double>(text.size()) / 1e6;
   transcript::Guesses none;
   none.speakers = none.names = none.suspects = false;
@@ -70,8 +55,8 @@ Taken TakeReadingSpeed(const std::string& captions_file) {
   people.suspects = false;
 
   const double segmentation = megabytes / LeastSeconds(text, {}, none);
-  Taken taken{{"process.segmentation_mb_per_s", segmentation},
-              {"process.full_mb_per_s", megabytes / LeastSeconds(text, roster, people)}};
+  Taken taken{{"segmentation_mb_per_s", segmentation},
+              {"full_mb_per_s", megabytes / LeastSeconds(text, roster, people)}};
   std::ofstream(captions_file, std::ios::binary) << text;
   double least = 0;
   for (int run = 0; run < kRuns; ++run) {
@@ -79,7 +64,7 @@ Taken TakeReadingSpeed(const std::string& captions_file) {
     if (!uconv) return taken;
     least = run == 0 ? uconv->cpu_ms : std::min(least, uconv->cpu_ms);
   }
-  taken.emplace_back("process.uconv_ratio", segmentation / (megabytes / (least / 1e3)));
+  taken.emplace_back("uconv_ratio", segmentation / (megabytes / (least / 1e3)));
   return taken;
 }
 
