@@ -35,7 +35,7 @@ class RunningTrack final : public LiveTrack {
                              const std::optional<Place>& last) override;
   std::size_t readers() const override { return shown_->readers(); }
   std::vector<transcript::Turn> turns() const override { return shown_->turns(); }
-  transcript::Transcript transcript() const override;
+  transcript::Transcript transcript(transcript::WithSuspects with_suspects) const override;
   std::string text() const override { return std::string(shown_->derived().text()); }
   void Revise(const std::vector<transcript::Revision>& all_revisions) override;
   void SetRoster(transcript::Roster roster) override;

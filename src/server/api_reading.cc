@@ -79,7 +79,10 @@ net::awaitable<Result<Response>> SendTranscript(Context& context, Request reques
   if (format.has_error()) co_return format.error();
   const auto version = AskedVersion(request);
   if (version.has_error()) co_return version.error();
-  const auto transcript = co_await ReadTranscript(context, std::move(view), *version);
+  const auto with_suspects = *format == TranscriptFormat::json ? transcript::WithSuspects::yes
+                                                               : transcript::WithSuspects::no;
+  const auto transcript =
+      co_await ReadTranscript(context, std::move(view), *version, with_suspects);
   if (transcript.has_error()) co_return transcript.error();
   auto body = co_await Compute(context, &FormatShared, *transcript, *format);
   co_return FormattedResponse(ContentType(*format), std::move(body));

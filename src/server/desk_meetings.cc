@@ -98,7 +98,8 @@ net::awaitable<Result<std::string>> FrozenTranscript(Context& context, MeetingVi
                    "tracks");
   }
   const TrackView track(*floor, view.meeting);
-  const auto transcript = co_await ReadTranscript(context, track, Version::shown);
+  const auto transcript =
+      co_await ReadTranscript(context, track, Version::shown, transcript::WithSuspects::yes);
   if (transcript.has_error()) co_return transcript.error();
   co_return co_await Compute(context, &FormatShared, *transcript);
 }

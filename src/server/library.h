@@ -9,6 +9,7 @@
 #include "context.h"
 #include "http.h"
 #include "plenary/report/report.h"
+#include "plenary/transcript/live_transcript.h"
 #include "plenary/transcript/transcript.h"
 
 // What readers can look up; the API and the pages both ask here. Everything that the caller may not
@@ -46,7 +47,8 @@ net::awaitable<Result<TrackView>> FindTrack(Context& context, Caller caller, std
 // The turns as the desk left them, or as they were captioned; with what the meeting's record says.
 enum class Version { shown, captioned };
 net::awaitable<Result<TranscriptPtr>> ReadTranscript(Context& context, TrackView view,
-                                                     Version version);
+                                                     Version version,
+                                                     transcript::WithSuspects with_suspects);
 
 // The captioner's own text, byte for byte.
 net::awaitable<Result<std::string>> ReadText(Context& context, TrackView view);

@@ -23,10 +23,11 @@ report::Report Drafted(const TranscriptPtr& transcript, const transcript::Roster
 }  // namespace
 
 net::awaitable<Result<TranscriptPtr>> ReadTranscript(Context& context, TrackView view,
-                                                     Version version) {
+                                                     Version version,
+                                                     transcript::WithSuspects with_suspects) {
   const auto track = co_await GetTrack(context, view.track.id);
   if (track.has_error()) co_return track.error();
-  auto transcript = std::make_shared<transcript::Transcript>((*track)->transcript());
+  auto transcript = std::make_shared<transcript::Transcript>((*track)->transcript(with_suspects));
   DescribeMeeting(view.meeting, transcript->meeting);
   if (version == Version::captioned) {
     const auto settled = co_await Settled(*track);
@@ -57,7 +58,8 @@ net::awaitable<Result<report::Report>> ReadReport(Context& context, MeetingView 
   const store::Track* floor = view.floor();
   if (floor == nullptr) co_return Fail(Errc::not_found, "this meeting has no track yet", "track");
   const TrackView track(*floor, view.meeting);
-  const auto transcript = co_await ReadTranscript(context, track, Version::shown);
+  const auto transcript =
+      co_await ReadTranscript(context, track, Version::shown, transcript::WithSuspects::no);
   if (transcript.has_error()) co_return transcript.error();
   const auto roster = co_await ReadStore(context, &store::Store::ReadRoster, view.meeting.id);
   if (roster.has_error()) co_return roster.error();

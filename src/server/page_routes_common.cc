@@ -64,16 +64,17 @@ TrackView TrackViewOf(const MeetingOnPage& where) {
   return {where.tracks[where.track], where.meeting};
 }
 
-net::awaitable<Result<TrackOnPage>> ReadOnPage(Context& context, MeetingOnPage where) {
+net::awaitable<Result<TrackOnPage>> ReadOnPage(Context& context, MeetingOnPage where,
+                                               transcript::WithSuspects with_suspects) {
   if (!where.has_track()) co_return TrackOnPage{};
   const TrackView view = TrackViewOf(where);
-  const auto transcript = co_await ReadTranscript(context, view, Version::shown);
+  const auto transcript = co_await ReadTranscript(context, view, Version::shown, with_suspects);
   if (transcript.has_error()) co_return transcript.error();
   const std::string id = where.track_id();
   const auto read = [id](store::Store& store) { return store.Revisions(id); };
   auto revisions = co_await ReadStore(context, read);
   if (revisions.has_error()) co_return revisions.error();
-  co_return TrackOnPage{(*transcript)->turns, std::move(*revisions)};
+  co_return TrackOnPage{(*transcript)->turns, std::move(*revisions), FindingsOf(**transcript)};
 }
 
 }  // namespace plenary::server

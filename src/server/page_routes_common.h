@@ -34,12 +34,16 @@ net::awaitable<Result<MeetingOnPage>> FindOnPage(Context& context, const Request
 MeetingView ViewOf(const MeetingOnPage& where);
 TrackView TrackViewOf(const MeetingOnPage& where);
 
-// What is shown of its track now: the turns, and the revisions in them. Empty without a track.
+// What is shown of its track now: the turns, the revisions in them, and what is to be checked
+// there. Empty without a track.
 struct TrackOnPage {
   std::vector<transcript::Turn> turns;
   std::vector<transcript::Revision> revisions;
+  FindingsByTurn findings;
 };
-net::awaitable<Result<TrackOnPage>> ReadOnPage(Context& context, MeetingOnPage where);
+net::awaitable<Result<TrackOnPage>> ReadOnPage(
+    Context& context, MeetingOnPage where,
+    transcript::WithSuspects with_suspects = transcript::WithSuspects::no);
 
 // The answer with the page, rendered on the worker thread: pages can be long, captions never wait.
 template <class Page>

@@ -31,7 +31,7 @@ std::size_t FirstOnDesk(const Request& request, std::size_t turns) {
 
 net::awaitable<Result<Response>> ShowDesk(Context& context, int status, Request request,
                                           MeetingOnPage where, std::optional<DeskProblem> problem) {
-  auto track = co_await ReadOnPage(context, where);
+  auto track = co_await ReadOnPage(context, where, transcript::WithSuspects::yes);
   if (track.has_error()) co_return track.error();
   const std::size_t first = FirstOnDesk(request, track->turns.size());
   const std::string id = where.meeting.id;
@@ -43,6 +43,7 @@ net::awaitable<Result<Response>> ShowDesk(Context& context, int status, Request 
                 std::move(*roster),
                 std::move(track->turns),
                 std::move(track->revisions),
+                std::move(track->findings),
                 std::move(problem)};
   co_return co_await ShowPage(context, status, std::move(request), std::move(page));
 }
@@ -59,10 +60,18 @@ RevisionRequest WantedRevision(const Request& request, const MeetingOnPage& wher
   RevisionRequest wanted;
   wanted.track_id = where.track_id();
   wanted.turn_id = request.Form("turn");
-  wanted.kind = request.Form("do") == "text" ? RevisionKind::text : RevisionKind::speaker;
+  wanted.kind = request.Form("do") == "speaker" ? RevisionKind::speaker : RevisionKind::text;
   wanted.value = TypedText(request.Form(Name(wanted.kind)));
   wanted.why = TypedText(request.Form("why"));
   return wanted;
+}
+
+// The turn's text with what the program proposed for some words of it.
+Result<std::string> Exchanged(const store::StoredTurn& stored, const Request& request) {
+  const std::string raw = request.Form("raw");
+  auto text = WithProposal(stored.shown().text, raw, request.Form("proposal"));
+  if (text) return *std::move(text);
+  return Fail(Errc::conflict, "\"" + raw + "\" does not stand in this turn any more", "raw");
 }
 
 // The id in the roster of the person with exactly this name; empty when there is none.
@@ -101,6 +110,11 @@ net::awaitable<Result<void>> CorrectTurn(Context& context, Request request, Meet
   const TrackView view = TrackViewOf(where);
   const auto stored = co_await ReadTurn(context, view, wanted.turn_id);
   if (stored.has_error()) co_return stored.error();
+  if (request.Form("do") == "exchange") {
+    auto text = Exchanged(*stored, request);
+    if (text.has_error()) co_return text.error();
+    wanted.value = *std::move(text);
+  }
   const auto checked = CheckAgainst(*stored, wanted, request.Form("seen"));
   if (checked.has_error()) co_return checked.error();
   if (wanted.kind == RevisionKind::speaker && !wanted.value.empty()) {
@@ -169,6 +183,7 @@ struct Deed {
 constexpr std::array kDeeds{
     Deed{"speaker", CorrectTurn},
     Deed{"text", CorrectTurn},
+    Deed{"exchange", CorrectTurn},
     Deed{"undo", UndoCorrection},
     Deed{"start", Start},
     Deed{"end", End},

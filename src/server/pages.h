@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "caller.h"
+#include "findings.h"
 #include "plenary/store/records.h"
 #include "plenary/transcript/person.h"
 
@@ -118,6 +119,7 @@ struct DeskPage {
   transcript::Roster roster;
   std::vector<transcript::Turn> turns;
   std::vector<transcript::Revision> revisions;
+  FindingsByTurn findings;
   std::optional<DeskProblem> problem;
 };
 std::string Render(const PageFrame& frame, const DeskPage& page);

@@ -62,6 +62,18 @@ void FillRevisions(Dictionary& dictionary, const Turn& turn, const Revisions& re
   }
 }
 
+void FillFindings(Dictionary& dictionary, const DeskPage& page, const Turn& turn) {
+  const auto found = page.findings.find(turn.n);
+  if (found == page.findings.end()) return;
+  auto& list = Add(dictionary, "FINDINGS");
+  for (const Finding& finding : found->second) {
+    auto& item = Add(list, "FINDING");
+    Set(item, "RAW", finding.raw);
+    Set(item, "WHY", finding.why);
+    if (!finding.proposal.empty()) ShowWith(item, "PROPOSAL", "TEXT", finding.proposal);
+  }
+}
+
 // About as many rows as the text takes at 80 characters a row.
 std::size_t Rows(std::string_view text) {
   const auto breaks = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
@@ -89,6 +101,7 @@ void FillTurnForms(Dictionary& dictionary, const TurnForms& forms, const Turn& t
   ShowIf(dictionary, "OPEN", is_refused);
   ShowIf(dictionary, "GROWING", IsGrowing(forms.page, turn));
   if (is_refused) ShowWith(dictionary, "PROBLEM", "TEXT", problem->text);
+  FillFindings(dictionary, forms.page, turn);
   FillRevisions(dictionary, turn, revisions, is_refused);
 }
 
@@ -105,6 +118,21 @@ void FillParts(Dictionary& content, const DeskPage& page) {
     auto& part = AddLink(parts, "PART", std::to_string(first + 1) + "–" + std::to_string(last),
                          DeskUrl(page.where, first));
     ShowIf(part, "CURRENT", first == page.first);
+  }
+}
+
+// Links to the turns in which something is to be checked.
+void FillToCheck(Dictionary& content, const DeskPage& page) {
+  if (page.findings.empty()) return;
+  std::size_t count = 0;
+  for (const auto& [n, findings] : page.findings) count += findings.size();
+  auto& to_check = Add(content, "TO_CHECK");
+  Set(to_check, "COUNT", CountWords(count, "passage", "passages"));
+  for (const auto& [n, findings] : page.findings) {
+    const auto index = static_cast<std::size_t>(n) - 1;
+    const std::size_t first = index / kTurnsOnDesk * kTurnsOnDesk;
+    AddLink(to_check, "LINK", "#" + std::to_string(n),
+            DeskUrl(page.where, first) + "#" + page.turns[index].id);
   }
 }
 
@@ -159,6 +187,7 @@ std::string Render(const PageFrame& frame, const DeskPage& page) {
     }
     Set(content, "LANGUAGE", page.where.language());
     ShowIf(content, "EMPTY", page.turns.empty());
+    FillToCheck(content, page);
     FillParts(content, page);
     FillTurns(content, frame, page);
   });

@@ -54,7 +54,7 @@ class LiveTranscript::Impl {
   const TrackText& text() const { return text_; }
   const std::vector<Turn>& turns() const { return fold_.turns(); }
 
-  Transcript MakeTranscript() const {
+  Transcript MakeTranscript(WithSuspects with_suspects) const {
     Transcript transcript;
     transcript.turns = turns();
     transcript.markers = fold_.markers();
@@ -66,7 +66,7 @@ class LiveTranscript::Impl {
       std::ranges::move(attribution_.SuggestionsFor(t, turns()[t], fold_.lines(t)),
                         std::back_inserter(transcript.name_suggestions));
     }
-    if (guesses_.suspects) transcript.suspects = Suspects();
+    if (guesses_.suspects && with_suspects == WithSuspects::yes) transcript.suspects = Suspects();
     return transcript;
   }
 
@@ -227,8 +227,8 @@ std::size_t LiveTranscript::length() const {
 const std::vector<Turn>& LiveTranscript::turns() const {
   return impl_->turns();
 }
-Transcript LiveTranscript::transcript() const {
-  return impl_->MakeTranscript();
+Transcript LiveTranscript::transcript(WithSuspects with_suspects) const {
+  return impl_->MakeTranscript(with_suspects);
 }
 
 }  // namespace plenary::transcript

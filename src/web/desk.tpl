@@ -18,6 +18,17 @@ never lost.{{#PUBLISHED}} Readers see them at once.{{/PUBLISHED}}</p>
 </datalist>
 <h2>Turns</h2>
 {{#EMPTY}}<p class="lead">Nothing has been captioned yet.</p>{{/EMPTY}}
+{{#TO_CHECK}}
+<details class="desk__check">
+  <summary>{{COUNT}} to check</summary>
+  <p>Names that may be misspelt, and words that captioning may have garbled. Nothing was changed: read or listen, then
+  decide.</p>
+  <ul class="links">
+    {{#LINK}}<li><a href="{{URL}}">{{NAME}}</a></li>
+    {{/LINK}}
+  </ul>
+</details>
+{{/TO_CHECK}}
 {{#PARTS}}
 <nav aria-label="Turns">
   <ul class="links">

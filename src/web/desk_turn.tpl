@@ -3,6 +3,26 @@
 {{! What the desk can do to one turn; stands inside turn.tpl. }}
 <div class="turn__edit" lang="en">
 {{#PROBLEM}}<div class="notice notice--problem"><p>{{TEXT}}</p></div>{{/PROBLEM}}
+{{#FINDINGS}}
+<ul class="findings" aria-label="To check in turn {{N}}">
+{{#FINDING}}
+  <li>
+    <span>To check: <q dir="auto" lang="{{LANGUAGE}}">{{RAW}}</q>, {{WHY}}</span>
+    {{#PROPOSAL}}
+    <form method="post" action="{{URL}}">
+      <input type="hidden" name="csrf" value="{{CSRF}}">
+      <input type="hidden" name="turn" value="{{ID}}">
+      <input type="hidden" name="seen" value="{{SEEN}}">
+      <input type="hidden" name="raw" value="{{RAW}}">
+      <input type="hidden" name="proposal" value="{{TEXT}}">
+      <input type="hidden" name="why" value="{{WHY}}">
+      <button class="plain" name="do" value="exchange"><span>Write <q dir="auto" lang="{{LANGUAGE}}">{{TEXT}}</q> instead</span></button>
+    </form>
+    {{/PROPOSAL}}
+  </li>
+{{/FINDING}}
+</ul>
+{{/FINDINGS}}
 <details{{#OPEN}} open{{/OPEN}}>
   <summary>Correct turn {{N}}</summary>
   <form method="post" action="{{URL}}">

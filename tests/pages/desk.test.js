@@ -56,6 +56,22 @@ test("a wrong key is refused in words, and leads nowhere", async () => {
   await page.getByRole("alert").getByText("not the key").waitFor();
 });
 
+test("a name that may be misspelt is pointed out, and put right by one click", async () => {
+  const captioner = await Captioner.connected(browser, plenary, meeting);
+  await captioner.write(">> MS. RIVERA: Thank you, Danko Horwath. The pump it is.\n");
+  const desk = await openDesk();
+  await desk.getByText("1 passage to check").click();
+  await desk.getByRole("link", { name: "#5", exact: true }).first().waitFor();
+  const finding = turn(desk, 5).getByRole("list", { name: "To check in turn 5" });
+  await finding.getByText(/To check: .*Horwath.*sounds like a name that is known, \d+ %/).waitFor();
+  await finding.getByRole("button", { name: /^Write .*Danko Horvat.* instead$/ }).click();
+
+  assert.match(await textOf(turn(desk, 5)), /^Thank you, Danko Horvat\./);
+  assert.equal(await desk.getByText("to check").count(), 0);
+  await turn(desk, 5).getByText("1 correction", { exact: true }).click();
+  await turn(desk, 5).getByText(/^Text changed by Ines Duarte .*: sounds like/).waitFor();
+});
+
 test("a corrected text is shown, found, and has the captioner's text beneath", async () => {
   const desk = await openDesk();
   await saveText(desk, 2, "They were closed twelve times.\n\nWe ask for a third pump.", "slip");

@@ -71,8 +71,9 @@ TEST(Render, EscapesTheTranscript) {
 TEST(Render, EscapesTheDesk) {
   const transcript::Roster roster{{{"a", kHostile, {}, kHostile, kHostile}}};
   const DeskProblem problem{kHostile, "t1-0", kHostile, kHostile};
-  ExpectShownAsText(
-      Render(kEditor, DeskPage{Where(), 0, roster, HostileTurns(), HostileRevisions(), problem}));
+  const FindingsByTurn findings{{1, {{kHostile, kHostile, kHostile}}}};
+  ExpectShownAsText(Render(kEditor, DeskPage{Where(), 0, roster, HostileTurns(), HostileRevisions(),
+                                             findings, problem}));
 }
 
 TEST(Render, EscapesTheSearch) {

@@ -29,6 +29,9 @@ struct TurnChange {
   friend bool operator==(const TurnChange&, const TurnChange&) = default;
 };
 
+// Whether a transcript lists its suspects, which take longer to find than all the rest.
+enum class WithSuspects { no, yes };
+
 // The transcript of a track while it is being written. What always holds: after any events,
 // turns() and the rest are what Process gives for text(), but for the ids and the timing of turns.
 class LiveTranscript {
@@ -52,7 +55,7 @@ class LiveTranscript {
   const std::vector<Turn>& turns() const;
 
   // All of it: turns, markers, boilerplate, the meeting as the header tells it.
-  Transcript transcript() const;
+  Transcript transcript(WithSuspects with_suspects = WithSuspects::yes) const;
 
  private:
   class Impl;
