@@ -38,6 +38,7 @@ struct Token {
 };
 
 std::size_t MarkAt(std::string_view s, std::size_t at) {
+  if (static_cast<unsigned char>(s[at]) < 0x80) return 0;
   for (const std::string_view mark : {"—", "–", "“", "”", "‘", "…", "«", "»"}) {
     if (s.substr(at).starts_with(mark)) return mark.size();
   }
@@ -182,10 +183,11 @@ class Restoring {
 
   std::optional<std::string> Name(std::string_view word, const Token& token) const {
     const std::string folded = text::FoldName(word);
-    for (const auto& known : {names_, heard_}) {
-      for (const NameWord& name : known) {
-        if (name.folded == folded && IsMeant(name, token)) return name.cased;
-      }
+    for (const NameWord& name : std::ranges::equal_range(names_, folded, {}, &NameWord::folded)) {
+      if (IsMeant(name, token)) return name.cased;
+    }
+    for (const NameWord& name : heard_) {
+      if (name.folded == folded && IsMeant(name, token)) return name.cased;
     }
     return std::nullopt;
   }
@@ -239,7 +241,7 @@ class Restoring {
   }
 
   std::string_view clean_;
-  std::span<const NameWord> names_;
+  std::span<const NameWord> names_;  // by their folded words
   std::span<const NameWord> heard_;
   const text::Dictionary* dictionary_;
   std::string out_;
@@ -267,6 +269,7 @@ CaseRestorer::CaseRestorer(const Roster& roster, std::shared_ptr<const text::Dic
     AddName(person.name, names_);
     for (const auto& alias : person.aliases) AddName(text::NameCase(alias), names_);
   }
+  std::ranges::stable_sort(names_, {}, &NameWord::folded);
 }
 
 std::string CaseRestorer::Restore(std::string_view clean, std::string_view before,

@@ -37,7 +37,7 @@ class CaseRestorer {
                       std::span<const NameWord> heard = {}) const;
 
  private:
-  std::vector<NameWord> names_;
+  std::vector<NameWord> names_;  // by their folded words
   std::shared_ptr<const text::Dictionary> dictionary_;
 };
 
