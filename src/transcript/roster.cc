@@ -35,6 +35,72 @@ Result<std::vector<std::string>> Aliases(const json::object& object, const std::
   return aliases;
 }
 
+// A number of a turn; null is none.
+Result<std::optional<int>> TurnNumber(const json::object& object, const char* key,
+                                      const std::string& where) {
+  const json::value* value = object.if_contains(key);
+  if (value == nullptr || value->is_null()) return std::optional<int>();
+  boost::system::error_code error;
+  const int number = value->to_number<int>(error);
+  if (error || number < 1) return Expected(where + "." + key, "the number of a turn, from 1");
+  return std::optional<int>(number);
+}
+
+Result<Term> ParseTerm(const json::value& value, const std::string& where) {
+  if (!value.is_object()) return Expected(where, "an object with a \"role\"");
+  const json::object& object = value.get_object();
+  auto role = OptionalString(object, "role", where);
+  if (!role) return role.error();
+  if (text::FoldName(*role).empty()) return Expected(where + ".role", "an office such as Chair");
+  const auto from = TurnNumber(object, "from", where);
+  if (!from) return from.error();
+  const auto to = TurnNumber(object, "to", where);
+  if (!to) return to.error();
+  if (*from && *to && **from > **to) {
+    return Expected(where + ".to", "a turn that is not before the first one");
+  }
+  return Term{*std::move(role), *from, *to};
+}
+
+Result<std::vector<Term>> TermsOf(const json::value* value, const std::string& where) {
+  std::vector<Term> terms;
+  if (value == nullptr || value->is_null()) return terms;
+  if (!value->is_array()) return Expected(where, "a list of offices");
+  for (const auto& one : value->get_array()) {
+    auto term = ParseTerm(one, where + "[" + std::to_string(terms.size()) + "]");
+    if (!term) return term.error();
+    terms.push_back(*std::move(term));
+  }
+  return terms;
+}
+
+json::value NumberOrNull(const std::optional<int>& number) {
+  return number ? json::value(*number) : json::value();
+}
+
+json::array TermsJson(const std::vector<Term>& terms) {
+  json::array all;
+  for (const auto& term : terms) {
+    all.push_back(
+        {{"role", term.role}, {"from", NumberOrNull(term.from)}, {"to", NumberOrNull(term.to)}});
+  }
+  return all;
+}
+
+// The whole text as JSON. Errors: bad_input with the byte offset.
+Result<json::value> ParseJson(std::string_view text) {
+  boost::system::error_code error;
+  json::stream_parser parser;
+  const std::size_t read = parser.write_some(text.data(), text.size(), error);
+  if (!error) parser.finish(error);
+  if (!error && (text.find_first_not_of(" \t\r\n", read) != text.npos)) {
+    error = json::error::syntax;
+  }
+  if (!error) return parser.release();
+  return Fail(Errc::bad_input, "expected JSON, got something else at byte " + std::to_string(read),
+              {}, read);
+}
+
 // "Ana Rivera" -> "ana-rivera"
 std::string IdFromName(const std::string& name) {
   std::string id = text::FoldName(name);
@@ -63,6 +129,9 @@ Result<Person> ParsePerson(const json::value& value, const std::string& where) {
   auto aliases = Aliases(object, where);
   if (!aliases) return aliases.error();
   person.aliases = *std::move(aliases);
+  auto terms = TermsOf(object.if_contains("roles"), where + ".roles");
+  if (!terms) return terms.error();
+  person.terms = *std::move(terms);
   if (person.id.empty()) person.id = IdFromName(person.name);
   return person;
 }
@@ -79,19 +148,9 @@ Result<const json::array*> PeopleOf(const json::value& root) {
 }  // namespace
 
 Result<Roster> ParseRoster(std::string_view text) {
-  boost::system::error_code error;
-  json::stream_parser parser;
-  const std::size_t read = parser.write_some(text.data(), text.size(), error);
-  if (!error) parser.finish(error);
-  if (!error && (text.find_first_not_of(" \t\r\n", read) != text.npos)) {
-    error = json::error::syntax;
-  }
-  if (error) {
-    return Fail(Errc::bad_input,
-                "expected JSON, got something else at byte " + std::to_string(read), {}, read);
-  }
-  const json::value root = parser.release();
-  const auto people = PeopleOf(root);
+  const auto root = ParseJson(text);
+  if (!root) return root.error();
+  const auto people = PeopleOf(*root);
   if (!people) return people.error();
   Roster roster;
   std::set<std::string> ids;
@@ -118,9 +177,20 @@ std::string FormatRoster(const Roster& roster) {
                       {"name", person.name},
                       {"aliases", std::move(aliases)},
                       {"role", person.role},
-                      {"organisation", person.organisation}});
+                      {"organisation", person.organisation},
+                      {"roles", TermsJson(person.terms)}});
   }
   return json::serialize(json::object{{"people", std::move(people)}});
+}
+
+std::string FormatTerms(const std::vector<Term>& terms) {
+  return json::serialize(TermsJson(terms));
+}
+
+Result<std::vector<Term>> ParseTerms(std::string_view text) {
+  const auto root = ParseJson(text);
+  if (!root) return root.error();
+  return TermsOf(&*root, "roles");
 }
 
 }  // namespace plenary::transcript

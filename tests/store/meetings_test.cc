@@ -62,8 +62,8 @@ TEST_F(MeetingsTest, AnUnknownMeetingIsNotFound) {
 }
 
 TEST_F(MeetingsTest, ARosterKeepsItsOrderAndIsReplacedAsAWhole) {
-  const Roster first{
-      {{"p-b", "Bo Lind", {"Bo", "B. Lind"}, "clerk", "Port"}, {"p-a", "Ana", {}, "", ""}}};
+  const Roster first{{{"p-b", "Bo Lind", {"Bo", "B. Lind"}, "clerk", "Port", {{"Chair", 12, {}}}},
+                      {"p-a", "Ana", {}, "", ""}}};
   ASSERT_TRUE(Succeeds(store().PutRoster("m-1", first)));
   EXPECT_EQ(Value(store().ReadRoster("m-1")), first);
   const Roster second{{{"p-c", "Chi Okafor", {}, "", ""}}};

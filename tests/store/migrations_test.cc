@@ -3,6 +3,7 @@
 #include <SQLiteCpp/Database.h>
 
 #include <fstream>
+#include <sstream>
 
 #include "fixture.h"
 
@@ -31,13 +32,25 @@ class MigrationsTest : public testing::Test {
 
 TEST_F(MigrationsTest, MakeTheSchemaOfANewFile) {
   ASSERT_TRUE(Succeeds(Open()));
-  EXPECT_EQ(Pragma("user_version"), 1);
+  EXPECT_EQ(Pragma("user_version"), 2);
 }
 
 TEST_F(MigrationsTest, MakeTheSchemaInAnEmptyFile) {
   std::ofstream(path()).flush();
   ASSERT_TRUE(Succeeds(Open()));
-  EXPECT_EQ(Pragma("user_version"), 1);
+  EXPECT_EQ(Pragma("user_version"), 2);
+}
+
+TEST_F(MigrationsTest, BringTheFirstSchemaUpToDateWithAllThatIsInIt) {
+  std::stringstream first;
+  first << std::ifstream(PLENARY_SOURCE_DIR "/schemas/sql/0001_initial.sql").rdbuf();
+  Execute(first.str() + R"(
+    PRAGMA user_version = 1;
+    INSERT INTO meeting VALUES ('m-1', 'Port', '', '', NULL, '', '[]', 'ended', 'public', 0);
+    INSERT INTO person VALUES ('m-1', 1, 'a', 'Ana', '[]', 'Chair', '');)");
+  const auto store = Value(Open());
+  EXPECT_EQ(Pragma("user_version"), 2);
+  EXPECT_EQ(Value(store->ReadRoster("m-1")), (transcript::Roster{{{"a", "Ana", {}, "Chair", ""}}}));
 }
 
 TEST_F(MigrationsTest, LeaveACurrentSchemaAlone) {
@@ -51,7 +64,7 @@ TEST_F(MigrationsTest, RefuseTheSchemaOfANewerVersion) {
   EXPECT_EQ(ErrorOf(Open()),
             Fail(Errc::conflict,
                  "the database was made by a newer version of this program: its schema is 99, this "
-                 "program knows 1"));
+                 "program knows 2"));
   EXPECT_EQ(Pragma("user_version"), 99);
 }
 

@@ -66,6 +66,11 @@ std::vector<std::string> ReadList(std::string_view text) {
   return list;
 }
 
+std::vector<transcript::Term> ReadTerms(std::string_view json) {
+  auto terms = transcript::ParseTerms(json);
+  return terms ? *std::move(terms) : std::vector<transcript::Term>();
+}
+
 std::string FormatSpeaker(const Speaker& speaker) {
   return json::serialize(json::object{{"name", speaker.name},
                                       {"id", speaker.id},

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "plenary/transcript/person.h"
 #include "plenary/transcript/transcript.h"
 
 namespace plenary::store {
@@ -13,6 +14,8 @@ namespace plenary::store {
 // only another hand can have written, gives an empty value.
 std::string FormatList(const std::vector<std::string>& list);
 std::vector<std::string> ReadList(std::string_view json);
+
+std::vector<transcript::Term> ReadTerms(std::string_view json);
 
 // A speaker but for its confidence.
 std::string FormatSpeaker(const transcript::Speaker& speaker);
