@@ -3,10 +3,13 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
+#include <future>
 #include <optional>
 #include <utility>
 #include <vector>
 
+#include "affix_dictionary.h"
 #include "hunspell_dictionary.h"
 
 namespace plenary::spelling {
@@ -18,33 +21,14 @@ using DictionaryPtr = std::unique_ptr<const text::Dictionary>;
 // Several dictionaries as one.
 class AnyOf : public text::Dictionary {
  public:
-  // others: of spellings that are no errors either, and that nobody needs suggestions from
-  AnyOf(std::vector<DictionaryPtr> parts, std::vector<DictionaryPtr> others)
-      : parts_(std::move(parts)), others_(std::move(others)) {}
+  explicit AnyOf(std::vector<DictionaryPtr> parts) : parts_(std::move(parts)) {}
 
   bool IsWord(std::string_view word) const override {
-    const auto has_it = [&](const auto& part) { return part->IsWord(word); };
-    return std::ranges::any_of(parts_, has_it) || std::ranges::any_of(others_, has_it);
-  }
-
-  // The first of each, then the second of each: the languages take turns.
-  std::vector<std::string> Suggest(std::string_view word) const override {
-    constexpr std::size_t kMost = 12;
-    std::vector<std::vector<std::string>> offers;
-    for (const auto& part : parts_) offers.push_back(part->Suggest(word));
-    std::vector<std::string> all;
-    for (std::size_t i = 0; i < kMost; ++i) {
-      for (const auto& offer : offers) {
-        if (i >= offer.size() || all.size() == kMost) continue;
-        if (std::ranges::find(all, offer[i]) == all.end()) all.push_back(offer[i]);
-      }
-    }
-    return all;
+    return std::ranges::any_of(parts_, [&](const auto& part) { return part->IsWord(word); });
   }
 
  private:
   std::vector<DictionaryPtr> parts_;
-  std::vector<DictionaryPtr> others_;
 };
 
 bool IsLanguageTag(std::string_view tag) {
@@ -84,15 +68,11 @@ void AddOnce(std::vector<std::string>& names, std::string name) {
   if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
 }
 
-// The dictionaries to open.
-//   others  of other spellings
-struct Names {
-  std::vector<std::string> wanted;
+// The names of the dictionaries to open, those of other spellings last: they are asked last.
+Result<std::vector<std::string>> NamesOf(std::span<const std::string> languages,
+                                         const fs::path& folder) {
+  std::vector<std::string> names;
   std::vector<std::string> others;
-};
-
-Result<Names> NamesOf(std::span<const std::string> languages, const fs::path& folder) {
-  Names names;
   for (std::string tag : languages) {
     std::ranges::replace(tag, '-', '_');
     if (!IsLanguageTag(tag)) {
@@ -104,36 +84,60 @@ Result<Names> NamesOf(std::span<const std::string> languages, const fs::path& fo
       return Fail(Errc::not_found, "there is no dictionary " + (folder / (tag + ".dic")).string());
     }
     const auto other = OtherSpelling(*name);
-    AddOnce(names.wanted, *std::move(name));
-    if (other && HasDictionary(folder, *other)) AddOnce(names.others, *other);
+    AddOnce(names, *std::move(name));
+    if (other && HasDictionary(folder, *other)) AddOnce(others, *other);
   }
+  for (std::string& other : others) AddOnce(names, std::move(other));
   return names;
 }
 
-Result<std::vector<DictionaryPtr>> OpenAll(const std::vector<std::string>& names,
-                                           const fs::path& folder) {
-  std::vector<DictionaryPtr> parts;
-  for (const std::string& name : names) {
-    const std::string path = (folder / name).string();
-    auto part = std::make_unique<HunspellDictionary>(path + ".aff", path + ".dic");
-    if (!part->IsUtf8()) return Fail(Errc::internal, path + ".aff is not in UTF-8");
-    parts.push_back(std::move(part));
+std::string ReadAll(const std::string& path) {
+  std::ifstream file(path, std::ios::binary | std::ios::ate);
+  const auto size = file ? static_cast<std::streamoff>(file.tellg()) : 0;
+  std::string bytes(static_cast<std::size_t>(std::max<std::streamoff>(size, 0)), '\0');
+  file.seekg(0);
+  file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
+  return bytes;
+}
+
+// A dictionary that is read while the program goes on, and waited for when a word is asked.
+class Coming : public text::Dictionary {
+ public:
+  explicit Coming(std::future<AffixDictionary> dictionary) : dictionary_(dictionary.share()) {}
+  bool IsWord(std::string_view word) const override { return dictionary_.get().IsWord(word); }
+
+ private:
+  std::shared_future<AffixDictionary> dictionary_;
+};
+
+// By our own reader when the dictionary is simple enough, which is far quicker, else by Hunspell.
+Result<DictionaryPtr> Open(const std::string& path) {
+  if (auto rules = AffixRules::Parse(ReadAll(path + ".aff"))) {
+    const auto read = [path, rules = *std::move(rules)]() mutable {
+      return AffixDictionary(std::move(rules), ReadAll(path + ".dic"));
+    };
+    return DictionaryPtr(std::make_unique<Coming>(std::async(std::launch::async, read)));
   }
-  return parts;
+  auto dictionary = std::make_unique<HunspellDictionary>(path + ".aff", path + ".dic");
+  if (!dictionary->IsUtf8()) return Fail(Errc::internal, path + ".aff is not in UTF-8");
+  return DictionaryPtr(std::move(dictionary));
 }
 
 }  // namespace
 
 Result<std::shared_ptr<const text::Dictionary>> OpenDictionaries(
-    std::span<const std::string> languages, const std::string& folder) {
+    std::span<const std::string> languages, const std::string& where) {
+  const fs::path folder = where;
   const auto names = NamesOf(languages, folder);
   if (!names) return names.error();
-  auto parts = OpenAll(names->wanted, folder);
-  if (!parts) return parts.error();
-  auto others = OpenAll(names->others, folder);
-  if (!others) return others.error();
-  return std::shared_ptr<const text::Dictionary>(
-      std::make_shared<AnyOf>(*std::move(parts), *std::move(others)));
+  std::vector<DictionaryPtr> parts;
+  for (const std::string& name : *names) {
+    auto part = Open((folder / name).string());
+    if (!part) return part.error();
+    parts.push_back(*std::move(part));
+  }
+  return std::shared_ptr<const text::Dictionary>(std::make_shared<AnyOf>(std::move(parts)));
 }
 
 }  // namespace plenary::spelling

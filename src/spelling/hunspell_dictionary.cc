@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hunspell_dictionary.h"
 
-#include <algorithm>
-
 #include "plenary/text/utf8.h"
 
 namespace plenary::spelling {
@@ -10,7 +8,6 @@ namespace {
 
 // Longer ones are never words, and make Hunspell slow.
 constexpr std::size_t kLongestWord = 60;
-constexpr std::size_t kMostSuggestions = 12;
 // Some 20 MB; a meeting of a day has about ten thousand different words.
 constexpr std::size_t kMostRemembered = 200'000;
 
@@ -38,14 +35,6 @@ bool HunspellDictionary::IsWord(std::string_view word) const {
   if (known_.size() >= kMostRemembered) known_.clear();
   known_.emplace(std::move(asked), is_word);
   return is_word;
-}
-
-std::vector<std::string> HunspellDictionary::Suggest(std::string_view word) const {
-  if (!CanAsk(word)) return {};
-  const std::lock_guard lock(mutex_);
-  std::vector<std::string> found = hunspell_.suggest(std::string(word));
-  found.resize(std::min(found.size(), kMostSuggestions));
-  return found;
 }
 
 }  // namespace plenary::spelling

@@ -6,7 +6,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <vector>
 
 #include "plenary/text/dictionary.h"
 
@@ -23,7 +22,6 @@ class HunspellDictionary : public text::Dictionary {
   bool IsUtf8() const;
 
   bool IsWord(std::string_view word) const override;
-  std::vector<std::string> Suggest(std::string_view word) const override;
 
  private:
   mutable std::mutex mutex_;

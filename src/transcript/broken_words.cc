@@ -71,6 +71,19 @@ class BrokenWordFinder {
            (!w.word.is_capital || !book_.has_case());
   }
 
+  // "boat house": two words that may be written as one are no error of hearing. "con sent", and
+  // what the meeting writes as one elsewhere, are.
+  bool MayBeTwo(std::size_t begin, const std::string& joined) const {
+    constexpr auto kBeforeNoun = word_class::kNoun | word_class::kAdjective | word_class::kPlural |
+                                 word_class::kVerbEd | word_class::kVerbIng;
+    constexpr auto kAfterNoun = word_class::kNoun | word_class::kPlural | word_class::kVerb |
+                                word_class::kVerbEd | word_class::kVerbIng | word_class::kVerbS |
+                                word_class::kAdverb | word_class::kAdjective;
+    if (book_.meeting().Count(joined) >= 2) return false;
+    return (words_[begin].facts->classes & kBeforeNoun) &&
+           (words_[begin + 1].facts->classes & kAfterNoun);
+  }
+
   // The spelling that is a word and sounds most like the pieces, when there is one.
   bool Try(std::size_t begin, std::size_t end, const std::vector<std::string>& spellings,
            double least) {
@@ -79,8 +92,7 @@ class BrokenWordFinder {
     if (joined.size() < kShortest || joined.size() > kLongest) return false;
     std::string best;
     for (const std::string& spelling : spellings) {
-      // "home made": two words that may be written as one are no error of hearing.
-      if (spelling == joined || spelling.size() < kShortest) continue;
+      if (spelling.size() < kShortest || (spelling == joined && MayBeTwo(begin, joined))) continue;
       if (spelling == words_[begin].plain() || spelling == words_[end - 1].plain()) continue;
       if (!book_.dictionary()->IsWord(spelling)) continue;
       const double alike = text::Likeness(book_.SoundOf(joined), text::SoundForm(spelling));

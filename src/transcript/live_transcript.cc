@@ -66,7 +66,10 @@ class LiveTranscript::Impl {
       std::ranges::move(attribution_.SuggestionsFor(t, turns()[t], fold_.lines(t)),
                         std::back_inserter(transcript.name_suggestions));
     }
-    if (guesses_.suspects && with_suspects == WithSuspects::yes) transcript.suspects = Suspects();
+    if (guesses_.suspects && with_suspects == WithSuspects::yes) {
+      transcript.suspects = Suspects();
+      LeaveOutNames(transcript.suspects, transcript.name_suggestions);
+    }
     return transcript;
   }
 
@@ -83,7 +86,7 @@ class LiveTranscript::Impl {
     MeetingWords words;
     for (const Turn& turn : turns()) words.Add(turn.text);
     const auto names = attribution_.NameWords();
-    SuspectFinder finder(words, names, guesses_.dictionary.get());
+    SuspectFinder finder(words, names, guesses_.dictionary.get(), form_.is_capitals);
     suspects_.emplace();
     for (std::size_t t = 0; t < turns().size(); ++t) {
       std::ranges::move(finder.Find(turns()[t], fold_.lines(t)), std::back_inserter(*suspects_));

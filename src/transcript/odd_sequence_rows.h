@@ -49,7 +49,7 @@ inline constexpr auto kOddSequenceRows = std::to_array<PatternRow>({
 
   // Modal verbs and what follows them.
   {"<subject>|it|you|this|that [<modal> the|a|an]", "a modal verb without its verb", "we can the list tonight"},
-  {"<subject>|you [<modal> of|into]", "a modal verb without its verb", "we can of the list"},
+  {"<subject>|you [<modal> of|into] !course", "a modal verb without its verb", "we can of the list"},
   {"<subject>|it|you [can|will|would|could|should|shall|may|might|must <not-verb>] !<verb>|<adverb>", "a modal verb without its verb", "we may tall ladders"},
   {"<subject>|it|you|this|that|who|which <modal> [<verb-s>]", "a finite verb after a modal verb", "it will provides shade"},
   {"<subject>|it|you <modal> [<verb-ing>]", "a participle after a modal verb", "we will printing it"},

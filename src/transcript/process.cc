@@ -105,11 +105,13 @@ class TurnFinisher {
         attribution_.SpeakerOf(t, [&](std::size_t u) { return std::string_view(At(u).turn.text); });
     turn.continues = turn.speaker && turn.speaker->id == speaker_id_;
     speaker_id_ = turn.speaker ? turn.speaker->id : std::string();
-    std::ranges::move(attribution_.SuggestionsFor(t, turn, folded.lines),
-                      std::back_inserter(suggestions_));
+    auto names = attribution_.SuggestionsFor(t, turn, folded.lines);
     if (finder_) {
-      std::ranges::move(finder_->Find(turn, folded.lines), std::back_inserter(suspects_));
+      auto suspects = finder_->Find(turn, folded.lines);
+      LeaveOutNames(suspects, names);
+      std::ranges::move(suspects, std::back_inserter(suspects_));
     }
+    std::ranges::move(names, std::back_inserter(suggestions_));
     sink_.Add(std::move(turn));
   }
 
@@ -153,7 +155,8 @@ void Process(std::string_view text, const Roster& roster, const Guesses& guesses
   const auto names = overview.attribution.NameWords();
   std::unique_ptr<SuspectFinder> finder;
   if (guesses.suspects) {
-    finder = std::make_unique<SuspectFinder>(overview.words, names, guesses.dictionary.get());
+    finder = std::make_unique<SuspectFinder>(overview.words, names, guesses.dictionary.get(),
+                                             form.is_capitals);
   }
   TurnFinisher finisher(text, overview.attribution, finder.get(), sink);
   TurnFold fold =

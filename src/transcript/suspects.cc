@@ -51,8 +51,8 @@ std::vector<Finding> Merge(std::vector<Finding> findings) {
 
 SuspectFinder::SuspectFinder(const MeetingWords& words,
                              const std::unordered_set<std::string>& names,
-                             const text::Dictionary* dictionary)
-    : book_(words, names, dictionary), sound_alikes_(book_) {}
+                             const text::Dictionary* dictionary, bool is_capitals)
+    : book_(words, names, dictionary, is_capitals), sound_alikes_(book_) {}
 
 void SuspectFinder::FindPatterns(std::span<const TurnWord> words,
                                  std::vector<Finding>& findings) const {
@@ -118,6 +118,14 @@ std::vector<Suspect> SuspectFinder::Find(const Turn& turn, const LineStarts& lin
     suspects.push_back(std::move(suspect));
   }
   return suspects;
+}
+
+void LeaveOutNames(std::vector<Suspect>& suspects, std::span<const NameSuggestion> names) {
+  std::erase_if(suspects, [&](const Suspect& suspect) {
+    return std::ranges::any_of(names, [&](const NameSuggestion& name) {
+      return name.line == suspect.line && name.raw.find(suspect.raw) != name.raw.npos;
+    });
+  });
 }
 
 }  // namespace plenary::transcript

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <span>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -21,10 +22,11 @@ namespace plenary::transcript {
 class SuspectFinder {
  public:
   // All of the meeting has been counted; all outlive the finder and do not change meanwhile.
-  //   names       folded words of the names known
-  //   dictionary  may be nullptr: then only what needs none is found
+  //   names        folded words of the names known
+  //   dictionary   may be nullptr: then only what needs none is found
+  //   is_capitals  it was captioned in capitals, so that small letters tell nothing
   SuspectFinder(const MeetingWords& words, const std::unordered_set<std::string>& names,
-                const text::Dictionary* dictionary);
+                const text::Dictionary* dictionary, bool is_capitals = false);
 
   // The suspect passages of a turn, in order: one to about six words each, as in its clean text.
   std::vector<Suspect> Find(const Turn& turn, const LineStarts& lines);
@@ -36,5 +38,8 @@ class SuspectFinder {
   WordBook book_;
   SoundAlikes sound_alikes_;
 };
+
+// Leaves out what is part of a name that is suggested already.
+void LeaveOutNames(std::vector<Suspect>& suspects, std::span<const NameSuggestion> names);
 
 }  // namespace plenary::transcript

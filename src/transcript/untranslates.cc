@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "known_word_rows.h"
+#include "steno_stroke.h"
 #include "word_list.h"
 
 namespace plenary::transcript {
@@ -49,7 +50,8 @@ class UntranslateFinder {
   void Run() {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       if (book_.UnknownAround(words_, i) >= kManyUnknown) continue;
-      if (TryGlued(i) || TryCapitalInside(i) || TryFragments(i) || TryLetter(i)) continue;
+      if (TryStroke(i) || TryGlued(i) || TryCapitalInside(i) || TryFragments(i) || TryLetter(i))
+        continue;
       TryNoWord(i);
     }
   }
@@ -64,8 +66,22 @@ class UntranslateFinder {
   // A word in small letters that nobody knows, and that is not said again.
   bool IsStray(std::size_t i) const {
     const TurnWord& w = At(i);
-    if (IsFalseStart(i) || w.word.is_quoted || w.plain().find('\'') != w.plain().npos) return false;
-    return !w.facts->is_known && w.facts->count <= 1 && (!w.word.is_capital || !book_.has_case());
+    if (w.facts->is_known || w.facts->count > 1 || w.word.is_quoted) return false;
+    if (w.word.is_capital && book_.has_case()) return false;
+    return w.plain().find('\'') == w.plain().npos && !IsFalseStart(i);
+  }
+
+  // Where all is in capitals, names are told by the names next to them, and by being like no word.
+  bool MayBeName(std::size_t i) const {
+    constexpr std::size_t kShortest = 5;
+    if (book_.has_case()) return false;
+    if (At(i).plain().size() < kShortest) return true;
+    const auto is_name = [&](std::size_t k) {
+      return At(k).word.is_capital && At(k).word.before < Break::sentence;
+    };
+    const bool after_name = IsPartedByBlank(i) && is_name(i - 1);
+    const bool before_name = IsPartedByBlank(i + 1) && is_name(i + 1);
+    return after_name || before_name || book_.SuggestionFor(At(i).facts->plain).empty();
   }
 
   // The beginning of a word that is said again at once: "impor important", "w when".
@@ -86,6 +102,14 @@ class UntranslateFinder {
   void Add(std::size_t begin, std::size_t end, double score, std::string proposal,
            const char* why) {
     findings_.push_back({begin, end, score, std::move(proposal), why});
+  }
+
+  // Keys of the machine, as they were struck; the word before and after may be more of them.
+  bool TryStroke(std::size_t i) {
+    if (!IsStroke(At(i).word.text) || At(i).facts->count > 1) return false;
+    if (book_.IsName(At(i).plain())) return false;
+    Add(i, i + 1, 0.95, "", "keys of a steno machine");
+    return true;
   }
 
   bool TryGlued(std::size_t i) {
@@ -131,34 +155,68 @@ class UntranslateFinder {
 
   // Pieces of one word, one of which is no word alone: "dis cus sion", "pro e posal".
   bool TryFragments(std::size_t i) {
+    if (!HasStrayNear(i)) return false;
     for (std::size_t n = 4; n >= 2; --n) {
-      if (i + n > words_.size()) continue;
-      bool has_stray = false;
-      bool may_join = true;
-      std::string joined;
-      std::string without_letters;
-      for (std::size_t k = i; k < i + n; ++k) {
-        const TurnWord& w = At(k);
-        may_join &=
-            (k == i || IsPartedByBlank(k)) && (k == i || !w.word.is_capital) && !w.is_abbreviation;
-        const bool is_letter = book_.has_stray_letters() && w.plain().size() == 1 &&
-                               IsLower(w.plain()[0]) && w.plain() != "a" && w.plain() != "i" &&
-                               !IsFalseStart(k);
-        may_join &= !w.word.is_quoted && !(w.facts->classes & word_class::kNumber);
-        has_stray |= IsStray(k) || is_letter;
-        joined += w.plain();
-        if (!is_letter) without_letters += w.plain();
-      }
-      if (!may_join || !has_stray) continue;
-      for (const std::string& whole : {joined, without_letters}) {
-        if (whole.size() < 5 || whole == At(i).plain() || whole == At(i + n - 1).plain()) continue;
-        if (n == 2 && without_letters.size() + 1 == joined.size() && whole == without_letters)
-          continue;
-        const bool is_word = book_.IsInDictionary(whole) || book_.FactsOf(whole).count >= 2;
-        if (!book_.dictionary() ? book_.FactsOf(whole).count < 2 : !is_word) continue;
-        Add(i, i + n, 0.95, whole, "pieces of one word");
-        return true;
-      }
+      if (i + n <= words_.size() && TryJoin(i, n)) return true;
+    }
+    return false;
+  }
+
+  // The word that n words may be pieces of, or one that is near to it.
+  bool TryJoin(std::size_t i, std::size_t n) {
+    constexpr std::size_t kShortest = 5;
+    constexpr std::size_t kShortestNear = 7;
+    bool has_stray = false;
+    bool has_function = false;
+    std::string joined;
+    std::string without_letters;
+    for (std::size_t k = i; k < i + n; ++k) {
+      if (!MayJoin(k, k == i)) return false;
+      has_stray |= IsStray(k) || IsStrayLetter(k) || IsNameInSmallLetters(k);
+      has_function |= At(k).facts->is_function();
+      joined += At(k).plain();
+      if (!IsStrayLetter(k)) without_letters += At(k).plain();
+    }
+    if (!has_stray) return false;
+    for (const std::string& whole : {joined, without_letters}) {
+      if (whole.size() < kShortest || whole == At(i).plain() || whole == At(i + n - 1).plain())
+        continue;
+      if (n == 2 && without_letters.size() + 1 == joined.size() && whole == without_letters)
+        continue;
+      const int count = book_.FactsOf(whole).count;
+      if (book_.dictionary() ? !book_.IsInDictionary(whole) && count < 2 : count < 2) continue;
+      Add(i, i + n, 0.95, whole, "pieces of one word");
+      return true;
+    }
+    if (has_function || joined != without_letters || joined.size() < kShortestNear) return false;
+    std::string near = book_.SuggestionFor(joined);
+    if (near.empty()) return false;
+    Add(i, i + n, 0.9, std::move(near), "pieces of one word");
+    return true;
+  }
+
+  bool MayJoin(std::size_t k, bool is_first) const {
+    const TurnWord& w = At(k);
+    if (!is_first && (!IsPartedByBlank(k) || (w.word.is_capital && book_.has_case()))) return false;
+    return !w.is_abbreviation && !w.word.is_quoted && !(w.facts->classes & word_class::kNumber);
+  }
+
+  bool IsStrayLetter(std::size_t k) const {
+    const std::string_view plain = At(k).plain();
+    return book_.has_stray_letters() && plain.size() == 1 && IsLower(plain[0]) && plain != "a" &&
+           plain != "i" && !IsFalseStart(k);
+  }
+
+  // "reg ster": nobody writes "Reg" so.
+  bool IsNameInSmallLetters(std::size_t k) const {
+    return At(k).facts->is_name_only && !At(k).word.is_capital && book_.has_case();
+  }
+
+  // Whether one of the words that a fragment may reach is none, or a letter.
+  bool HasStrayNear(std::size_t i) const {
+    for (std::size_t k = i; k < std::min(i + 4, words_.size()); ++k) {
+      const WordFacts& facts = *At(k).facts;
+      if (!facts.is_known || facts.is_name_only || facts.plain.size() == 1) return true;
     }
     return false;
   }
@@ -192,7 +250,7 @@ class UntranslateFinder {
 
   void TryNoWord(std::size_t i) {
     const std::string_view text = At(i).word.text;
-    if (!IsStray(i) || IsAddress(text) || HasInnerCapital(text)) return;
+    if (!IsStray(i) || IsAddress(text) || HasInnerCapital(text) || MayBeName(i)) return;
     // Pieces next to it that are hardly words belong to it.
     std::size_t begin = i;
     std::size_t end = i + 1;

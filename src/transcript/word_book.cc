@@ -6,9 +6,9 @@
 #include "homophone_rows.h"
 #include "known_word_rows.h"
 #include "misheard_rows.h"
+#include "near_words.h"
 #include "odd_sequence_rows.h"
 #include "plenary/text/case.h"
-#include "plenary/text/distance.h"
 #include "plenary/text/fold.h"
 #include "plenary/text/names_alike.h"
 #include "word_list.h"
@@ -49,10 +49,11 @@ const WordPatterns& AllPatterns() {
 }
 
 WordBook::WordBook(const MeetingWords& meeting, const std::unordered_set<std::string>& names,
-                   const text::Dictionary* dictionary)
+                   const text::Dictionary* dictionary, bool is_capitals)
     : meeting_(meeting), names_(names), dictionary_(dictionary), patterns_(AllPatterns()) {
   if (dictionary_ && !SpeaksOfMeeting()) dictionary_ = nullptr;
   ReadStyle();
+  has_case_ = has_case_ && !is_capitals;
 }
 
 void WordBook::ReadStyle() {
@@ -95,14 +96,15 @@ bool WordBook::IsName(std::string_view plain) const {
 }
 
 bool WordBook::IsInDictionary(std::string_view plain) const {
-  if (!dictionary_ || dictionary_->IsWord(plain)) return true;
-  // "june" is no word, "June" is; so is "i".
+  return !dictionary_ || dictionary_->IsWord(plain) || IsWithCapital(plain);
+}
+
+// "june" is no word, "June" is; so is "i".
+bool WordBook::IsWithCapital(std::string_view plain) const {
   std::string capital(plain);
-  if (capital[0] >= 'a' && capital[0] <= 'z') {
-    capital[0] = static_cast<char>(capital[0] - 'a' + 'A');
-    if (dictionary_->IsWord(capital)) return true;
-  }
-  return false;
+  if (capital[0] < 'a' || capital[0] > 'z') return false;
+  capital[0] = static_cast<char>(capital[0] - 'a' + 'A');
+  return dictionary_->IsWord(capital);
 }
 
 bool WordBook::IsKnownPart(std::string_view part) const {
@@ -151,6 +153,9 @@ const WordFacts& WordBook::FactsOf(std::string_view plain) {
     facts.classes = ClassesOf(plain, dictionary_);
     facts.is_known =
         facts.is_function() || (facts.classes & word_class::kWord) != 0 || IsKnown(facts.plain);
+    facts.is_name_only = dictionary_ && facts.is_known && facts.count <= 1 && IsLetters(plain) &&
+                         !(facts.classes & (word_class::kFunction | word_class::kWord)) &&
+                         IsWithCapital(plain);
   }
   return facts;
 }
@@ -174,31 +179,26 @@ const std::string& WordBook::SoundOf(const std::string& plain) {
   return at->second;
 }
 
-const std::string& WordBook::SuggestionFor(const std::string& plain) {
-  constexpr std::size_t kMostAsked = 300;
+std::string WordBook::SuggestionFor(const std::string& plain) {
   constexpr double kLeastAlike = 0.75;
-  constexpr double kSaidHere = 0.15;  // what the meeting says is likelier than what it does not
+  constexpr std::size_t kLongEnough = 5;  // for one letter to make little of a difference
+  constexpr double kSaidHere = 0.15;      // what the meeting says is likelier than what it does not
   constexpr double kSameStart = 0.1;
-  static const std::string none;
-  if (const auto found = suggestions_.find(plain); found != suggestions_.end()) {
-    return found->second;
-  }
-  if (!dictionary_ || suggestions_.size() >= kMostAsked) return none;
+  constexpr double kLonger = 0.15;  // a letter is lost more often than one is added
   std::string best;
   double best_score = 0;
-  for (std::string& word : dictionary_->Suggest(plain)) {
-    const std::string small = PlainWord(word);
-    if (small.find_first_of(" -") != std::string::npos) continue;
-    const double alike = text::Likeness(SoundOf(plain), SoundOf(small));
-    const bool is_near = text::EditDistance(plain, small, plain.size() / 5) <= plain.size() / 5;
-    const double score = alike + (meeting_.Count(small) > 0 ? kSaidHere : 0) +
-                         (small[0] == plain[0] ? kSameStart : 0);
-    if ((alike >= kLeastAlike || is_near) && score > best_score) {
-      best = std::move(word);
-      best_score = score;
-    }
+  if (!dictionary_) return best;
+  for (std::string& word : NearWords(plain, *dictionary_)) {
+    const double alike = text::Likeness(SoundOf(plain), text::SoundForm(word));
+    if (alike < kLeastAlike && plain.size() < kLongEnough) continue;
+    const double score = alike + (meeting_.Count(word) > 0 ? kSaidHere : 0) +
+                         (word[0] == plain[0] ? kSameStart : 0) +
+                         (word.size() > plain.size() ? kLonger : 0);
+    if (score <= best_score) continue;
+    best = std::move(word);
+    best_score = score;
   }
-  return suggestions_.emplace(plain, std::move(best)).first->second;
+  return best;
 }
 
 std::vector<TurnWord> WordBook::Read(std::string_view clean_text) {

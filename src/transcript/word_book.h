@@ -20,12 +20,14 @@ namespace plenary::transcript {
 //   count     how often the meeting says it
 //   is_known  a dictionary, the names, or its parts say that it is a word; always without a
 //             dictionary
+//   is_name_only  it is said once, and a dictionary has it with a capital only
 struct WordFacts {
   std::string plain;
   word_class::Set classes = 0;
   int literal = -1;
   int count = 0;
   bool is_known = true;
+  bool is_name_only = false;
   bool is_function() const { return (classes & word_class::kFunction) != 0; }
 };
 
@@ -50,9 +52,11 @@ struct Finding {
 // Looks words up in a meeting, its names, a dictionary and the patterns; each once.
 class WordBook {
  public:
-  // All outlive the book, and do not change meanwhile.  dictionary: may be nullptr
+  // All outlive the book, and do not change meanwhile.
+  //   dictionary   may be nullptr
+  //   is_capitals  the meeting was captioned in capitals
   WordBook(const MeetingWords& meeting, const std::unordered_set<std::string>& names,
-           const text::Dictionary* dictionary);
+           const text::Dictionary* dictionary, bool is_capitals);
 
   std::vector<TurnWord> Read(std::string_view clean_text);
   const WordFacts& FactsOf(std::string_view plain);
@@ -61,9 +65,8 @@ class WordBook {
   // thrice: a measure of another language.
   int UnknownAround(std::span<const TurnWord> words, std::size_t at) const;
 
-  // The word that one which is none may stand for, by its sound; empty for none that is close. The
-  // dictionary takes milliseconds to think of one: it is asked a few hundred times at most.
-  const std::string& SuggestionFor(const std::string& plain);
+  // The word that one which is none may stand for; empty for none that is close.
+  std::string SuggestionFor(const std::string& plain);
   // A word as it sounds.
   const std::string& SoundOf(const std::string& plain);
 
@@ -80,13 +83,14 @@ class WordBook {
   bool has_stray_letters() const { return has_stray_letters_; }
   // Whether the transcript keeps what people repeat while they think.
   bool keeps_stutter() const { return keeps_stutter_; }
-  // Whether capitals tell abbreviations from other words.
+  // Whether capitals tell abbreviations and names from other words.
   bool has_case() const { return has_case_; }
 
  private:
   void ReadStyle();
   bool SpeaksOfMeeting() const;
   bool IsKnown(const std::string& plain) const;
+  bool IsWithCapital(std::string_view plain) const;
   bool IsKnownPart(std::string_view part) const;
   bool IsCompound(std::string_view plain) const;
 
@@ -97,7 +101,6 @@ class WordBook {
   std::unordered_map<std::string, WordFacts> facts_;
   std::unordered_map<std::string_view, const WordFacts*> as_written_;
   std::unordered_set<std::string> written_;
-  std::unordered_map<std::string, std::string> suggestions_;
   std::unordered_map<std::string, std::string> sounds_;
   bool is_english_ = true;
   bool has_case_ = true;

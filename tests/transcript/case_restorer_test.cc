@@ -78,7 +78,6 @@ TEST(CaseRestorer, LeavesWordsThatAreNotCapitals) {
 class FewWords : public text::Dictionary {
  public:
   bool IsWord(std::string_view word) const override { return words_.contains(std::string(word)); }
-  std::vector<std::string> Suggest(std::string_view) const override { return {}; }
 
  private:
   std::set<std::string> words_{"the", "gate", "of", "and", "saw", "Nairobi", "grant"};

@@ -33,6 +33,10 @@ class Meeting {
   explicit Meeting(const text::Dictionary* dictionary = English()) : dictionary_(dictionary) {
     words_.Add(kMeeting);
   }
+  Meeting& IsInCapitals() {
+    is_capitals_ = true;
+    return *this;
+  }
   Meeting& Says(std::string_view text) {
     words_.Add(text);
     return *this;
@@ -55,7 +59,7 @@ class Meeting {
     Turn turn;
     turn.n = 7;
     turn.text = std::move(text);
-    SuspectFinder finder(words_, names_, dictionary_);
+    SuspectFinder finder(words_, names_, dictionary_, is_capitals_);
     return finder.Find(turn, lines);
   }
 
@@ -63,11 +67,32 @@ class Meeting {
   MeetingWords words_;
   std::unordered_set<std::string> names_;
   const text::Dictionary* dictionary_;
+  bool is_capitals_ = false;
 };
 
 TEST(Suspects, AreWordsThatNobodyKnows) {
   EXPECT_THAT(Meeting().Points("The pond is wonderfulful in spring."),
               ElementsAre("wonderfulful -> wonderful"));
+}
+
+TEST(Suspects, AreKeysThatWereNotTranslated) {
+  EXPECT_THAT(Meeting().Points("We saw TKPWRAOPL in the pond and TPO*UR frogs."),
+              ElementsAre("TKPWRAOPL", "TPO*UR"));
+}
+
+TEST(Suspects, AreInCapitalsWhatIsLikeAWordAndLikeNoName) {
+  EXPECT_THAT(Meeting().IsInCapitals().Points("The Garrden of Kettlewyn is wide."),
+              ElementsAre("Garrden -> garden"));
+  EXPECT_THAT(Meeting().IsInCapitals().Points("We thank Rose Mirow for it."), IsEmpty());
+  EXPECT_THAT(Meeting().Points("The Garrden of Kettlewyn is wide."), IsEmpty());
+}
+
+TEST(Suspects, AreNotNamedTwice) {
+  std::vector<Suspect> suspects{
+      {7, 4, "Mirow", {}, ""}, {7, 4, "pnod", {}, ""}, {7, 9, "Mirow", {}, ""}};
+  const std::vector<NameSuggestion> names{{7, 4, "Rose Mirow", "Rose Miró", 0.9, ""}};
+  LeaveOutNames(suspects, names);
+  EXPECT_THAT(suspects, ElementsAre(Suspect{7, 4, "pnod", {}, ""}, Suspect{7, 9, "Mirow", {}, ""}));
 }
 
 TEST(Suspects, SayTheirTurnTheirLineAndWhy) {
@@ -122,6 +147,21 @@ TEST(Suspects, ArePiecesOfOneWord) {
   EXPECT_THAT(Meeting().Points("There was a core erection of the map."),
               ElementsAre("core erection -> correction"));
   EXPECT_THAT(Meeting().Points("He was paid in a rears."), ElementsAre("a rears -> arrears"));
+}
+
+TEST(Suspects, ArePiecesOfWhatIsNearToAWord) {
+  EXPECT_THAT(Meeting().Points("We have a lab ratory by the pond."),
+              ElementsAre("lab ratory -> laboratory"));
+}
+
+TEST(Suspects, AreTwoWordsThatMakeSenseAsOneOnly) {
+  EXPECT_THAT(Meeting().Points("The frogs were grate ful for rain."),
+              ElementsAre("grate ful -> grateful"));
+  EXPECT_THAT(Meeting().Points("There is a boat house by the pond."), IsEmpty());
+  EXPECT_THAT(Meeting()
+                  .Says("The boathouse is old. We painted the boathouse.")
+                  .Points("There is a boat house by the pond."),
+              ElementsAre("boat house -> boathouse"));
 }
 
 TEST(Suspects, AreNoFalseStarts) {

@@ -14,12 +14,10 @@ namespace plenary::spelling {
 inline constexpr const char* kSystemFolder = "/usr/share/hunspell";
 
 // Opens Hunspell's dictionary of each language, LANG.aff and LANG.dic of the folder, as one: a word
-// is a word when it is one in any of them, and suggestions come from each in turn. English always
-// comes with its other spellings, where they are installed: en_US brings en_GB, and the other way.
-// What is asked is remembered, so asking about a word again costs a look into a table.
-//   languages  tags as in file names, "en_US" or "en-US"; a language alone ("fr") takes the first
-//   of
-//              its dictionaries, by name
+// is a word when it is one in any of them. English always comes with its other spellings, where
+// they are installed: en_US brings en_GB, and the other way.
+//   languages  tags as in file names, "en_US" or "en-US"; a language alone ("fr") takes the
+//              first of its dictionaries, by name
 // Errors: bad_input for what is no language tag; not_found, with the path, when there is no
 // dictionary of a language; internal when there is one that cannot be read. No languages are no
 // error: nothing is a word then.

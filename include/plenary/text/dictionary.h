@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace plenary::text {
 
@@ -15,9 +13,6 @@ class Dictionary {
 
   // Whether it is a word as written: "June" is one where "june" is not.
   virtual bool IsWord(std::string_view word) const = 0;
-
-  // Words that may have been meant, best first, at most a dozen. Takes milliseconds.
-  virtual std::vector<std::string> Suggest(std::string_view word) const = 0;
 };
 
 }  // namespace plenary::text
