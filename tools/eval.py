@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measures `plenary process` against the annotated transcripts of samples/.
 
-Three sets, each measured by itself: the samples, and the transcripts of samples/accuracy in other
-styles, of which `open` was looked at while rules were written and `kept` was not. An annotation (see samples/README.md) says of every arrow of a transcript who really speaks, and
-where the markers are. What is measured, over all samples together:
+Four sets, each measured by itself: the samples; the transcripts of samples/accuracy in other styles,
+of which `open` was looked at while rules were written and `kept` was not; and those of
+samples/garbled, which have suspects only. An annotation (see samples/README.md) says of every arrow
+of a transcript who really speaks, and where the markers are. What is measured, over all of a set
+together:
 
   segmentation  turns that begin at the right line; a turn that the same speaker was labelled again
                 for may be merged, a change of speakers that the captioner missed may be found
@@ -13,6 +15,9 @@ where the markers are. What is measured, over all samples together:
                 precision is right of all that were named
   markers       found at the right line, with the right kind
   names         misspelt and misheard names for which the right person is suggested
+  suspects      garbled passages that were pointed out: recall; how many were pointed out, and how
+                many of these where nothing is garbled, per 1,000 words; proposals is how many of
+                those found have a word of the right reading proposed
 
 The reliability table says, for bare turns that were named, how often a confidence was right.
 """
@@ -51,7 +56,9 @@ class Count:
 
 def process(binary, text, roster):
     """The transcript that the program makes of a sample, with its roster."""
-    command = [binary, "process", text, "--format", "json", "--roster", roster]
+    command = [binary, "process", text, "--format", "json"]
+    if roster.exists():
+        command += ["--roster", roster]
     run = subprocess.run(command, capture_output=True, check=False)
     if run.returncode != 0:
         sys.exit(f"{text.name}: {run.stderr.decode(errors='replace').strip()}")
@@ -64,6 +71,9 @@ def samples_of(name):
         for path in sorted((SAMPLES / "annotations").glob("*.json")):
             text = SAMPLES / f"{path.stem}.txt"
             yield path, text, text.with_suffix(".roster.json")
+    elif name == "garbled":
+        for path in sorted((SAMPLES / name).glob("*.json")):
+            yield path, path.with_suffix(".txt"), path.with_suffix(".roster.json")
     else:
         for path in sorted((SAMPLES / "accuracy" / name).glob("*.json")):
             if not path.name.startswith("roster-"):
@@ -153,8 +163,56 @@ def count_markers(annotation, transcript, counts, misses):
     misses += [f"no such marker: {key}" for key in given - right]
 
 
+def words_of(text):
+    return set(fold(text).split())
+
+
+def count_suspects(annotation, transcript, counts, misses):
+    """A garbled passage is found when one with a word of it is pointed out on one of its lines."""
+    # Where words were dropped, nothing that is there is wrong.
+    wanted = [e for e in annotation.get("text_errors", []) if e["kind"] != "dropped"]
+    given = transcript["suspects"]
+
+    def agree(error, suspect):
+        last = error["line"] + error["raw"].count("\n")
+        return (error["line"] <= suspect["line"] <= last
+                and words_of(error["raw"]) & words_of(suspect["raw"]))
+
+    def is_proposed(error):
+        return any(agree(error, s) and words_of(error["fix"]) & words_of(s.get("proposal"))
+                   for s in given)
+
+    found = [e for e in wanted if any(agree(e, s) for s in given)]
+    counts["suspects"].add(len(wanted), len(given), len(found))
+    counts["words"].add(0, sum(len(turn["text"].split()) for turn in transcript["turns"]), 0)
+    fixable = [e for e in found if e.get("fix")]
+    counts["proposals"].add(len(fixable), 0, sum(map(is_proposed, fixable)))
+    for error in wanted:
+        counts[f"suspects.{error['kind']}"].add(1, 0, error in found)
+    misses += [f"line {e['line']}: {e['raw']!r} is not pointed out" for e in wanted if e not in found]
+    false = [s for s in given if not any(agree(e, s) for e in wanted)]
+    counts["false suspects"].add(0, len(false), 0)
+    misses += [f"line {s['line']}: {s['raw']!r} is not garbled" for s in false]
+
+
+def suspect_figures(prefix, counts):
+    words = max(1, counts["words"].given)
+    result = {
+        f"{prefix}suspects.recall": counts["suspects"].recall(),
+        f"{prefix}suspects.proposals": counts["proposals"].recall(),
+        f"{prefix}suspects.per_1000": 1000 * counts["suspects"].given / words,
+        f"{prefix}suspects.false_per_1000": 1000 * counts["false suspects"].given / words,
+    }
+    if prefix == "garbled.":
+        result |= {f"{prefix}{kind}": count.recall() for kind, count in sorted(counts.items())
+                   if kind.startswith("suspects.")}
+    return result
+
+
 def figures(name, counts):
     prefix = "" if name == "samples" else f"{name}."
+    if name == "garbled":
+        return suspect_figures(prefix, counts)
     return {
         f"{prefix}segmentation.precision": counts["segmentation"].precision(),
         f"{prefix}segmentation.recall": counts["segmentation"].recall(),
@@ -165,6 +223,7 @@ def figures(name, counts):
         f"{prefix}markers.f1": counts["markers"].f1(),
         f"{prefix}names.precision": counts["names"].precision(),
         f"{prefix}names.recall": counts["names"].recall(),
+        **suspect_figures(prefix, counts),
     }
 
 
@@ -175,10 +234,12 @@ def measure(name, arguments, bins):
         annotation = json.loads(path.read_text(encoding="utf-8"))
         transcript = process(arguments.binary, text, roster)
         misses = []
-        pairs, extra = pair_turns(annotation["turns"], transcript["turns"])
-        count_turns(annotation, pairs, extra, counts, misses, bins)
-        count_markers(annotation, transcript, counts, misses)
-        count_names(annotation, transcript, counts, misses)
+        if "turns" in annotation:
+            pairs, extra = pair_turns(annotation["turns"], transcript["turns"])
+            count_turns(annotation, pairs, extra, counts, misses, bins)
+            count_markers(annotation, transcript, counts, misses)
+            count_names(annotation, transcript, counts, misses)
+        count_suspects(annotation, transcript, counts, misses)
         if arguments.misses:
             print(f"{path.stem}:", *misses, sep="\n  ")
     return figures(name, counts) if counts else {}
@@ -194,10 +255,10 @@ def main():
 
     bins = collections.defaultdict(list)
     result = {}
-    for name in ("samples", "open", "kept"):
+    for name in ("samples", "open", "kept", "garbled"):
         result |= measure(name, arguments, bins)
     for name, value in result.items():
-        print(f"{name:30}{value:8.3f}")
+        print(f"{name:34}{value:8.3f}")
     print("confidence of bare turns   named   right")
     for tenth in sorted(bins):
         right = sum(bins[tenth]) / len(bins[tenth])
