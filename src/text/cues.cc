@@ -10,10 +10,15 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cassert>
+#include <mutex>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 #include "cue_rows.h"
 #include "cue_words.h"
@@ -251,11 +256,11 @@ Masked Mask(std::string_view sentence) {
   return masked;
 }
 
-// A table compiled for one look-up: the first row that matches counts.
-class RowSet {
+// Rows compiled into one look-up, which gives the first row that matches.
+class RowGroup {
  public:
   template <class Rows>
-  explicit RowSet(const Rows& rows) : set_(Options(), RE2::UNANCHORED) {
+  explicit RowGroup(const Rows& rows) : set_(Options(), RE2::UNANCHORED) {
     for (const auto& row : rows) {
       kinds_.push_back(row.kind);
       std::string problem;
@@ -283,6 +288,39 @@ class RowSet {
 
   RE2::Set set_;
   std::vector<CueKind> kinds_;
+};
+
+// A table of rows: the first that matches counts. RE2 makes its states as it meets them, and all
+// rows at once have so many that they pay only after some thousand look-ups: until then the rows
+// are looked up a few at a time.
+class RowSet {
+ public:
+  explicit RowSet(std::vector<CueRow> rows) : rows_(std::move(rows)) {
+    constexpr std::size_t kRowsAtOnce = 6;
+    for (std::size_t i = 0; i < rows_.size(); i += kRowsAtOnce) {
+      few_.emplace_back(std::span(rows_).subspan(i, std::min(kRowsAtOnce, rows_.size() - i)));
+    }
+  }
+
+  std::optional<CueKind> First(std::string_view text) const {
+    constexpr int kLookUps = 5000;
+    if (look_ups_.fetch_add(1, std::memory_order_relaxed) >= kLookUps) {
+      look_ups_.store(kLookUps, std::memory_order_relaxed);
+      std::call_once(is_made_, [this] { all_.emplace(rows_); });
+      return all_->First(text);
+    }
+    for (const RowGroup& group : few_) {
+      if (const auto kind = group.First(text)) return kind;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  std::vector<CueRow> rows_;
+  std::vector<RowGroup> few_;
+  mutable std::atomic<int> look_ups_{0};
+  mutable std::once_flag is_made_;
+  mutable std::optional<RowGroup> all_;
 };
 
 constexpr std::size_t kWindow = 90;            // bytes looked at on either side of a name
@@ -362,7 +400,7 @@ CueKind KindOf(const Masked& masked, const Place& place) {
 }  // namespace
 
 std::vector<Cue> FindCues(std::string_view sentence) {
-  static const RowSet nameless(kNamelessRows);
+  static const RowGroup nameless(kNamelessRows);
   std::vector<Cue> cues;
   if (MayHoldName(sentence)) {
     const Masked masked = Mask(sentence);

@@ -89,7 +89,7 @@ const SoundAlikes::Said* SoundAlikes::BestAlike(const WordFacts& word,
   double best_likeness = kAlike;
   for (const Said& said : candidates) {
     if (said.word == word.plain || AreRelated(said.word, word.plain)) continue;
-    if (word.count > kSeldom || book_.FactsOf(said.word).count < 2 * word.count) continue;
+    if (book_.FactsOf(said.word).count < 2 * word.count) continue;
     const double likeness = text::Likeness(book_.SoundOf(word.plain), book_.SoundOf(said.word));
     if (likeness <= best_likeness) continue;
     best = &said;
@@ -103,8 +103,15 @@ void SoundAlikes::TryPair(std::span<const TurnWord> words, std::size_t i,
   const TurnWord& left = words[i];
   const TurnWord& right = words[i + 1];
   if (right.word.before != Break::blank) return;
+  const auto may_be_other = [](const TurnWord& w, const TurnWord& beside) {
+    return w.facts->count <= kSeldom && IsContent(w) && !beside.facts->is_function() &&
+           beside.plain().size() > 2;
+  };
+  const bool may_be_right = may_be_other(right, left);
+  const bool may_be_left = may_be_other(left, right);
+  if (!may_be_right && !may_be_left) return;
   if (book_.meeting().CountPair(left.plain(), right.plain()) != 1) return;
-  if (IsContent(right) && !left.facts->is_function() && left.plain().size() > 2) {
+  if (may_be_right) {
     const auto found = followers_.find(left.facts->plain);
     if (found != followers_.end()) {
       if (const Said* alike = BestAlike(*right.facts, found->second)) {
@@ -113,7 +120,7 @@ void SoundAlikes::TryPair(std::span<const TurnWord> words, std::size_t i,
       }
     }
   }
-  if (IsContent(left) && !right.facts->is_function() && right.plain().size() > 2) {
+  if (may_be_left) {
     const auto found = leaders_.find(right.facts->plain);
     if (found != leaders_.end()) {
       if (const Said* alike = BestAlike(*left.facts, found->second)) {

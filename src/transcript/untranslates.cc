@@ -106,7 +106,7 @@ class UntranslateFinder {
 
   // Keys of the machine, as they were struck; the word before and after may be more of them.
   bool TryStroke(std::size_t i) {
-    if (!IsStroke(At(i).word.text) || At(i).facts->count > 1) return false;
+    if (At(i).facts->count > 1 || !IsStroke(At(i).word.text)) return false;
     if (book_.IsName(At(i).plain())) return false;
     Add(i, i + 1, 0.95, "", "keys of a steno machine");
     return true;
