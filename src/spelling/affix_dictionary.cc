@@ -10,10 +10,14 @@
 #include <utility>
 
 #include "plenary/text/case.h"
+#include "plenary/text/consonants.h"
 #include "plenary/text/utf8.h"
 
 namespace plenary::spelling {
 namespace {
+
+// Words with fewer are too many that sound alike.
+constexpr std::size_t kFewestConsonants = 3;
 
 std::uint32_t HashOf(std::string_view word) {
   const std::size_t hash = BytesHash()(word) * 0x9E3779B97F4A7C15ULL;
@@ -64,6 +68,12 @@ bool BeginsAs(std::string_view stem, const std::vector<std::bitset<256>>& condit
 
 }  // namespace
 
+void AffixDictionary::Put(std::vector<Slot>& slots, Slot slot) {
+  std::size_t i = slot.hash & (slots.size() - 1);
+  while (slots[i].at != 0) i = (i + 1) & (slots.size() - 1);
+  slots[i] = slot;
+}
+
 AffixDictionary::AffixDictionary(AffixRules rules, std::string lines)
     : rules_(std::move(rules)), lines_(std::move(lines)) {
   constexpr std::size_t kMostBytes = 1U << 30;
@@ -80,9 +90,7 @@ void AffixDictionary::Add(std::size_t at) {
   const std::size_t end = EndOfWord(lines_, at);
   if (end == at) return;
   const std::uint32_t hash = HashOf(std::string_view(lines_).substr(at, end - at));
-  std::size_t i = hash & (slots_.size() - 1);
-  while (slots_[i].at != 0) i = (i + 1) & (slots_.size() - 1);
-  slots_[i] = {hash, static_cast<std::uint32_t>(at)};
+  Put(slots_, {hash, static_cast<std::uint32_t>(at)});
 }
 
 bool AffixDictionary::Has(std::string_view stem, std::optional<char> flag,
@@ -156,6 +164,47 @@ bool AffixDictionary::IsWord(std::string_view word) const {
   const std::size_t hyphen = word.find('-');
   return hyphen != word.npos && hyphen > 0 && hyphen + 1 < word.size() &&
          IsOneWord(word.substr(0, hyphen)) && IsWord(word.substr(hyphen + 1));
+}
+
+void AffixDictionary::IndexSounds() const {
+  by_sound_.resize(slots_.size());
+  for (const Slot& slot : slots_) {
+    if (slot.at == 0) continue;
+    const std::size_t end = EndOfWord(lines_, slot.at);
+    const auto word = std::string_view(lines_).substr(slot.at, end - slot.at);
+    const bool is_small = std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+    const std::string consonants = is_small ? text::Consonants(word) : std::string();
+    if (consonants.size() < kFewestConsonants) continue;
+    Put(by_sound_, {HashOf(consonants), slot.at});
+  }
+}
+
+std::vector<std::string> AffixDictionary::WithConsonants(std::string_view consonants) const {
+  std::vector<std::string> words;
+  const std::uint32_t hash = HashOf(consonants);
+  for (std::size_t i = hash & (by_sound_.size() - 1); by_sound_[i].at != 0;
+       i = (i + 1) & (by_sound_.size() - 1)) {
+    if (by_sound_[i].hash != hash) continue;
+    const std::size_t at = by_sound_[i].at;
+    words.emplace_back(lines_, at, EndOfWord(lines_, at) - at);
+  }
+  return words;
+}
+
+std::vector<std::string> AffixDictionary::SoundingLike(std::string_view letters) const {
+  const std::string consonants = text::Consonants(letters);
+  if (consonants.size() < kFewestConsonants) return {};
+  std::call_once(is_indexed_, [this] { IndexSounds(); });
+  std::vector<std::string> words = WithConsonants(consonants);
+  if (consonants.back() != 's') return words;
+  // The list has "subsidy", not "subsidies".
+  for (std::string word :
+       WithConsonants(std::string_view(consonants).substr(0, consonants.size() - 1))) {
+    if (word.ends_with('y')) word.replace(word.size() - 1, 1, "ie");
+    word += 's';
+    if (IsWord(word)) words.push_back(std::move(word));
+  }
+  return words;
 }
 
 }  // namespace plenary::spelling

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 #include <future>
+#include <iterator>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -21,14 +22,26 @@ using DictionaryPtr = std::unique_ptr<const text::Dictionary>;
 // Several dictionaries as one.
 class AnyOf : public text::Dictionary {
  public:
-  explicit AnyOf(std::vector<DictionaryPtr> parts) : parts_(std::move(parts)) {}
+  //   languages  how many of the parts were asked for; the others are other spellings
+  AnyOf(std::vector<DictionaryPtr> parts, std::size_t languages)
+      : parts_(std::move(parts)), languages_(languages) {}
 
   bool IsWord(std::string_view word) const override {
     return std::ranges::any_of(parts_, [&](const auto& part) { return part->IsWord(word); });
   }
 
+  // Other spellings add nothing to how a word sounds.
+  std::vector<std::string> SoundingLike(std::string_view letters) const override {
+    std::vector<std::string> words;
+    for (std::size_t i = 0; i < languages_; ++i) {
+      std::ranges::move(parts_[i]->SoundingLike(letters), std::back_inserter(words));
+    }
+    return words;
+  }
+
  private:
   std::vector<DictionaryPtr> parts_;
+  std::size_t languages_;
 };
 
 bool IsLanguageTag(std::string_view tag) {
@@ -68,9 +81,15 @@ void AddOnce(std::vector<std::string>& names, std::string name) {
   if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
 }
 
-// The names of the dictionaries to open, those of other spellings last: they are asked last.
-Result<std::vector<std::string>> NamesOf(std::span<const std::string> languages,
-                                         const fs::path& folder) {
+// The names of the dictionaries to open.
+//   all        those of other spellings last: they are asked last
+//   languages  how many are none of these
+struct Names {
+  std::vector<std::string> all;
+  std::size_t languages = 0;
+};
+
+Result<Names> NamesOf(std::span<const std::string> languages, const fs::path& folder) {
   std::vector<std::string> names;
   std::vector<std::string> others;
   for (std::string tag : languages) {
@@ -87,8 +106,9 @@ Result<std::vector<std::string>> NamesOf(std::span<const std::string> languages,
     AddOnce(names, *std::move(name));
     if (other && HasDictionary(folder, *other)) AddOnce(others, *other);
   }
+  const std::size_t wanted = names.size();
   for (std::string& other : others) AddOnce(names, std::move(other));
-  return names;
+  return Names{std::move(names), wanted};
 }
 
 std::string ReadAll(const std::string& path) {
@@ -104,18 +124,21 @@ std::string ReadAll(const std::string& path) {
 // A dictionary that is read while the program goes on, and waited for when a word is asked.
 class Coming : public text::Dictionary {
  public:
-  explicit Coming(std::future<AffixDictionary> dictionary) : dictionary_(dictionary.share()) {}
-  bool IsWord(std::string_view word) const override { return dictionary_.get().IsWord(word); }
+  explicit Coming(std::future<DictionaryPtr> dictionary) : dictionary_(dictionary.share()) {}
+  bool IsWord(std::string_view word) const override { return dictionary_.get()->IsWord(word); }
+  std::vector<std::string> SoundingLike(std::string_view letters) const override {
+    return dictionary_.get()->SoundingLike(letters);
+  }
 
  private:
-  std::shared_future<AffixDictionary> dictionary_;
+  std::shared_future<DictionaryPtr> dictionary_;
 };
 
 // By our own reader when the dictionary is simple enough, which is far quicker, else by Hunspell.
 Result<DictionaryPtr> Open(const std::string& path) {
   if (auto rules = AffixRules::Parse(ReadAll(path + ".aff"))) {
-    const auto read = [path, rules = *std::move(rules)]() mutable {
-      return AffixDictionary(std::move(rules), ReadAll(path + ".dic"));
+    const auto read = [path, rules = *std::move(rules)]() mutable -> DictionaryPtr {
+      return std::make_unique<AffixDictionary>(std::move(rules), ReadAll(path + ".dic"));
     };
     return DictionaryPtr(std::make_unique<Coming>(std::async(std::launch::async, read)));
   }
@@ -132,12 +155,13 @@ Result<std::shared_ptr<const text::Dictionary>> OpenDictionaries(
   const auto names = NamesOf(languages, folder);
   if (!names) return names.error();
   std::vector<DictionaryPtr> parts;
-  for (const std::string& name : *names) {
+  for (const std::string& name : names->all) {
     auto part = Open((folder / name).string());
     if (!part) return part.error();
     parts.push_back(*std::move(part));
   }
-  return std::shared_ptr<const text::Dictionary>(std::make_shared<AnyOf>(std::move(parts)));
+  return std::shared_ptr<const text::Dictionary>(
+      std::make_shared<AnyOf>(std::move(parts), names->languages));
 }
 
 }  // namespace plenary::spelling

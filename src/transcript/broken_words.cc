@@ -23,7 +23,7 @@ bool IsLetter(char c) {
 // Said so seldom that it may be a piece, and not in the way that small words are said.
 bool MayBePiece(const TurnWord& w) {
   return w.facts->count <= 1 && !w.is_abbreviation && !w.facts->is_function() &&
-         w.plain().size() >= 2 && std::ranges::all_of(w.plain(), IsLetter);
+         !w.facts->is_spoken && w.plain().size() >= 2 && std::ranges::all_of(w.plain(), IsLetter);
 }
 
 class BrokenWordFinder {
@@ -35,26 +35,77 @@ class BrokenWordFinder {
     if (!book_.dictionary()) return;
     for (std::size_t i = 0; i + 1 < words_.size(); ++i) {
       TryArticle(i);
-      if (!MayBePiece(words_[i]) || !Continues(i + 1)) continue;
-      if (book_.UnknownAround(words_, i) >= kManyUnknown) continue;
-      auto spellings = JoinedSpellings(words_[i].plain(), words_[i + 1].plain());
-      if (i + 2 < words_.size() && Continues(i + 2)) {
-        std::vector<std::string> longer;
-        for (const std::string& s : spellings) {
-          std::ranges::move(JoinedSpellings(s, words_[i + 2].plain()), std::back_inserter(longer));
-        }
-        if (Try(i, i + 3, longer, kAlike)) continue;
-      }
-      if (Try(i, i + 2, spellings, kAlike)) continue;
-      std::vector<std::string> alike;
-      for (const std::string& s : spellings) {
-        std::ranges::move(LikeSpellings(s), std::back_inserter(alike));
-      }
-      Try(i, i + 2, alike, kMoreAlike);
+      if (!MayBePiece(words_[i]) || book_.UnknownAround(words_, i) >= kManyUnknown) continue;
+      if (!TrySpellings(i) && book_.is_english()) TrySounds(i);
     }
   }
 
  private:
+  // Words that are spelt a little like the pieces.
+  bool TrySpellings(std::size_t i) {
+    if (!Continues(i + 1)) return false;
+    auto spellings = JoinedSpellings(words_[i].plain(), words_[i + 1].plain());
+    if (i + 2 < words_.size() && Continues(i + 2)) {
+      std::vector<std::string> longer;
+      for (const std::string& s : spellings) {
+        std::ranges::move(JoinedSpellings(s, words_[i + 2].plain()), std::back_inserter(longer));
+      }
+      if (Try(i, i + 3, longer, kAlike)) return true;
+    }
+    if (Try(i, i + 2, spellings, kAlike)) return true;
+    std::vector<std::string> alike;
+    for (const std::string& s : spellings) {
+      std::ranges::move(LikeSpellings(s), std::back_inserter(alike));
+    }
+    return Try(i, i + 2, alike, kMoreAlike);
+  }
+
+  // Words with the consonants of the pieces: "voe kab lair", "tell em a tree".
+  void TrySounds(std::size_t i) {
+    constexpr std::size_t kMostPieces = 4;
+    std::string joined = words_[i].facts->plain;
+    Finding best;  // of the most pieces: the more consonants, the less by chance
+    for (std::size_t end = i + 2; end <= std::min(i + kMostPieces, words_.size()); ++end) {
+      const std::size_t last = end - 1;
+      const bool is_small = words_[last].facts->is_function();
+      if (!is_small && !Continues(last)) break;
+      if (is_small && !MayStandInside(last)) break;
+      joined += words_[last].plain();
+      if (joined.size() > kLongest) break;
+      if (is_small || joined.size() < kShortest) continue;
+      double least = LeastAlike(i, end);
+      for (std::string& word : book_.dictionary()->SoundingLike(joined)) {
+        const double alike = text::Likeness(book_.SoundOf(joined), text::SoundForm(word));
+        if (word == joined || word == words_[i].plain() || alike < least) continue;
+        least = alike;
+        best = {i, end, 0.9, std::move(word), {}};
+      }
+    }
+    if (best.proposal.empty()) return;
+    best.why = "sounds like \"" + best.proposal + "\"";
+    findings_.push_back(std::move(best));
+  }
+
+  // A small word that may be a syllable: "die a gram".
+  bool MayStandInside(std::size_t k) const {
+    const TurnWord& w = words_[k];
+    return w.word.before == Break::blank && w.plain().size() <= 2 && !w.word.is_quoted &&
+           !w.word.is_capital && !(w.facts->classes & word_class::kNumber);
+  }
+
+  // How much the pieces must sound like the word: less where one of them is no word, and more than
+  // they can where one is hardly more than a letter.
+  double LeastAlike(std::size_t begin, std::size_t end) const {
+    bool is_short = false;
+    for (std::size_t k = begin; k < end; ++k) {
+      const WordFacts& facts = *words_[k].facts;
+      if (!facts.is_known) return 0.8;
+      if (facts.is_name_only) return 0.87;
+      is_short |= facts.plain.size() < 3 && !facts.is_function();
+    }
+    return is_short ? 1.01 : 0.92;
+  }
+
   // "a rears": an article before a plural, and a word when written as one.
   void TryArticle(std::size_t i) {
     const TurnWord& next = words_[i + 1];
@@ -73,13 +124,16 @@ class BrokenWordFinder {
 
   // "boat house": two words that may be written as one are no error of hearing. "con sent", and
   // what the meeting writes as one elsewhere, are.
-  bool MayBeTwo(std::size_t begin, const std::string& joined) const {
+  bool MayBeOneOrTwo(std::size_t begin, const std::string& joined) const {
+    return book_.meeting().Count(joined) < 2 && MayBeTwo(begin);
+  }
+
+  bool MayBeTwo(std::size_t begin) const {
     constexpr auto kBeforeNoun = word_class::kNoun | word_class::kAdjective | word_class::kPlural |
                                  word_class::kVerbEd | word_class::kVerbIng;
     constexpr auto kAfterNoun = word_class::kNoun | word_class::kPlural | word_class::kVerb |
                                 word_class::kVerbEd | word_class::kVerbIng | word_class::kVerbS |
                                 word_class::kAdverb | word_class::kAdjective;
-    if (book_.meeting().Count(joined) >= 2) return false;
     return (words_[begin].facts->classes & kBeforeNoun) &&
            (words_[begin + 1].facts->classes & kAfterNoun);
   }
@@ -92,7 +146,8 @@ class BrokenWordFinder {
     if (joined.size() < kShortest || joined.size() > kLongest) return false;
     std::string best;
     for (const std::string& spelling : spellings) {
-      if (spelling.size() < kShortest || (spelling == joined && MayBeTwo(begin, joined))) continue;
+      if (spelling.size() < kShortest || (spelling == joined && MayBeOneOrTwo(begin, joined)))
+        continue;
       if (spelling == words_[begin].plain() || spelling == words_[end - 1].plain()) continue;
       if (!book_.dictionary()->IsWord(spelling)) continue;
       const double alike = text::Likeness(book_.SoundOf(joined), text::SoundForm(spelling));

@@ -24,7 +24,9 @@ inline constexpr const char* kSpokenWords =
     "videoconference videoconferencing hybrid virtually asap etc eg ie vs aka pdf pdfs tv url urls html faq faqs covid "
     "lockdown lockdowns captioner captioners captioning transcriber timestamp timestamps timeslot timeslots "
     "pre post sub co inter intra multi non anti ex vice pro semi mini micro macro meta quasi ultra info admin dev ops "
-    "demo demos memo memos repo repos logistic inclusivity learnings asks buy-in login logins strategize strategise strategized paycheque paycheques username usernames inbox";
+    "demo demos memo memos repo repos logistic inclusivity learnings asks buy-in login logins strategize strategise strategized paycheque paycheques username usernames inbox "
+    "et cetera etcetera per se vice versa ad hoc de facto jure status quo bona fide modus operandi vivendi sine qua non "
+    "pro rata bono quid en route curriculum vitae";
 
 // What words are made with: "inter" + "regional", "policy" + "wise".
 inline constexpr const char* kPrefixes =

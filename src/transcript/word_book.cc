@@ -22,6 +22,11 @@ bool IsLetters(std::string_view plain) {
   });
 }
 
+bool IsSpoken(std::string_view plain) {
+  static const auto spoken = WordSet(kSpokenWords);
+  return spoken.contains(plain);
+}
+
 bool HasDigit(std::string_view plain) {
   return std::ranges::any_of(plain, [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -108,8 +113,7 @@ bool WordBook::IsWithCapital(std::string_view plain) const {
 }
 
 bool WordBook::IsKnownPart(std::string_view part) const {
-  static const auto spoken = WordSet(kSpokenWords);
-  if (part.empty() || spoken.contains(part) || IsInDictionary(part)) return true;
+  if (part.empty() || IsSpoken(part) || IsInDictionary(part)) return true;
   return IsName(part) || IsCompound(part);
 }
 
@@ -153,9 +157,10 @@ const WordFacts& WordBook::FactsOf(std::string_view plain) {
     facts.classes = ClassesOf(plain, dictionary_);
     facts.is_known =
         facts.is_function() || (facts.classes & word_class::kWord) != 0 || IsKnown(facts.plain);
-    facts.is_name_only = dictionary_ && facts.is_known && facts.count <= 1 && IsLetters(plain) &&
-                         !(facts.classes & (word_class::kFunction | word_class::kWord)) &&
-                         IsWithCapital(plain);
+    facts.is_spoken = IsSpoken(plain);
+    facts.is_name_only =
+        dictionary_ && !facts.is_spoken && facts.is_known && facts.count <= 1 && IsLetters(plain) &&
+        !(facts.classes & (word_class::kFunction | word_class::kWord)) && IsWithCapital(plain);
   }
   return facts;
 }

@@ -21,6 +21,7 @@ namespace plenary::transcript {
 //   is_known  a dictionary, the names, or its parts say that it is a word; always without a
 //             dictionary
 //   is_name_only  it is said once, and a dictionary has it with a capital only
+//   is_spoken  of the table of what dictionaries do not have and speakers say
 struct WordFacts {
   std::string plain;
   word_class::Set classes = 0;
@@ -28,6 +29,7 @@ struct WordFacts {
   int count = 0;
   bool is_known = true;
   bool is_name_only = false;
+  bool is_spoken = false;
   bool is_function() const { return (classes & word_class::kFunction) != 0; }
 };
 

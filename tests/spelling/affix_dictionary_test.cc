@@ -85,6 +85,21 @@ TEST(AffixDictionary, KnowsWhatIsNoWordAlone) {
   EXPECT_FALSE(Dictionary().IsWord("th"));
 }
 
+TEST(AffixDictionary, FindsWordsByTheirConsonants) {
+  const std::string words = "4\nsubsidy\ndiagram\nSibsidow\nferry/DM\n";
+  EXPECT_EQ(Dictionary(kAffixes, words).SoundingLike("dieagram"),
+            std::vector<std::string>{"diagram"});
+  EXPECT_TRUE(Dictionary(kAffixes, words).SoundingLike("fery").empty());  // too many would be alike
+  EXPECT_TRUE(Dictionary(kAffixes, words).SoundingLike("").empty());
+}
+
+TEST(AffixDictionary, FindsPluralsByTheirConsonants) {
+  const std::string affixes = std::string(kAffixes) + "SFX S Y 1\nSFX S y ies [^aeiou]y\n";
+  const std::string words = "1\nsubsidy/S\n";
+  EXPECT_EQ(Dictionary(affixes, words).SoundingLike("subsiddees"),
+            std::vector<std::string>{"subsidies"});
+}
+
 TEST(AffixDictionary, TakesAnyBytes) {
   for (const std::string& word : {std::string(), std::string("\xFF\xFE"), std::string("a\0b", 3),
                                   std::string(100'000, 'a'), std::string("-")}) {

@@ -164,6 +164,15 @@ TEST(Suspects, AreTwoWordsThatMakeSenseAsOneOnly) {
               ElementsAre("boat house -> boathouse"));
 }
 
+TEST(Suspects, ArePiecesThatSoundLikeAWord) {
+  EXPECT_THAT(Meeting().Points("We drew a die a gram of the pond."),
+              ElementsAre("die a gram -> diagram"));
+  EXPECT_THAT(Meeting().Points("The tech nish yan of the pond is here."),
+              ElementsAre("tech nish yan -> technician"));
+  EXPECT_THAT(Meeting().Points("A pond in the sea air is a sight."), IsEmpty());
+  EXPECT_THAT(Meeting().Points("It is no pond per se, et cetera."), IsEmpty());
+}
+
 TEST(Suspects, AreNoFalseStarts) {
   EXPECT_THAT(Meeting().Points("It seems impor important to w when we can."), IsEmpty());
 }
