@@ -13,6 +13,7 @@
 #include "plenary/text/blanks.h"
 #include "plenary/text/case.h"
 #include "plenary/text/fold.h"
+#include "plenary/text/offices.h"
 #include "plenary/text/utf8.h"
 
 namespace plenary::text {
@@ -153,7 +154,20 @@ bool IsNameWord(std::string_view word) {
   const std::string_view folded = small;
   if (folded.empty()) return true;  // "&", "-"
   if (StartsWithCapital(word) || Contains(kSmallWords, folded)) return true;
+  if (Contains(kSmallTitles, folded) || IsOfficeAbroad(folded)) return true;
   return folded.find_first_not_of("0123456789") == folded.npos;
+}
+
+// "M. le secrétaire général"
+bool GoesOnAnOffice(std::string_view before, std::string_view word) {
+  return IsOfficeAbroad(FoldName(std::string(before) + " " + std::string(word)));
+}
+
+bool AreNameWords(const std::vector<std::string_view>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!IsNameWord(words[i]) && (i == 0 || !GoesOnAnOffice(words[i - 1], words[i]))) return false;
+  }
+  return true;
 }
 
 // Names in scripts without blanks between words are short; a longer run is a sentence.
@@ -177,17 +191,33 @@ std::string_view WithoutBrackets(std::string_view label) {
   return open == label.npos || open == 0 ? label : label.substr(0, open);
 }
 
+// "Tara Okeke (cont.)" without the aside.
+std::string_view WithoutAside(std::string_view label) {
+  const std::string_view name = WithoutBrackets(label);
+  return name.size() < label.size() && Contains(kAsides, FoldName(label.substr(name.size())))
+             ? name
+             : label;
+}
+
+// "г-жа Сомова", "el señor Okeke": a title in small letters before a name.
+bool StartsWithSmallTitle(const std::vector<std::string_view>& words) {
+  const std::size_t title = words.size() > 2 && words.front().size() <= 2 ? 1 : 0;
+  return words.size() > title + 1 && Contains(kSmallTitles, Folded(words[title])) &&
+         StartsWithCapital(words[title + 1]);
+}
+
 bool LooksLikeSomebody(std::string_view label) {
   if (label.find(']') != label.npos && label.find('[') == label.npos) return false;
   const Folded small(label);
   const std::string_view folded = small;
   if (folded.empty() || folded.find_first_not_of("0123456789 ") == folded.npos) return false;
   if (Contains(kRoles, folded) || Contains(kAnonymous, folded)) return true;
-  const auto words = SplitBlanks(label);
+  const auto words = SplitBlanks(WithoutAside(label));
   if (Contains(kNoLabels, WithoutNumber(folded)) || HasWordOfSentences(words)) return false;
   if (IsAllCapitals(label)) return words.size() <= kMostCapitalWords;
-  return SplitBlanks(WithoutBrackets(label)).size() <= kMostWords && StartsWithCapital(label) &&
-         !IsLongWithoutBlanks(label) && std::ranges::all_of(words, IsNameWord);
+  return SplitBlanks(WithoutBrackets(label)).size() <= kMostWords &&
+         (StartsWithCapital(label) || StartsWithSmallTitle(words)) && !IsLongWithoutBlanks(label) &&
+         AreNameWords(words);
 }
 
 // "tara okeke": up to three small words, none of which is of a sentence.

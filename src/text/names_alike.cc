@@ -9,9 +9,11 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "plenary/text/fold.h"
+#include "plenary/text/utf8.h"
 
 namespace plenary::text {
 namespace {
@@ -87,7 +89,57 @@ std::string Respelt(std::string_view latin) {
   return out;
 }
 
+// The first character that is no blank, 0 if there is none.
+char32_t FirstOf(std::string_view name) {
+  const std::size_t begin = name.find_first_not_of(" \"'(");
+  if (begin == name.npos) return 0;
+  std::size_t at = begin;
+  return Next(name, at);
+}
+
 }  // namespace
+
+std::string LatinForm(std::string_view name) {
+  std::string latin;
+  for (const char c : ToLatin(FoldName(name))) {
+    if (c != '\'' && c != '`') latin += c;
+  }
+  return FoldName(latin);
+}
+
+bool IsLatin(std::string_view name) {
+  const char32_t c = FirstOf(name);
+  return c < 0x250 || (c >= 0x1E00 && c < 0x1F00);
+}
+
+bool WritesVowels(std::string_view name) {
+  const char32_t c = FirstOf(name);
+  return c < 0x590 || c >= 0x780;  // Hebrew, Arabic, Syriac
+}
+
+std::string Radicals(std::string_view latin) {
+  std::string consonants;
+  for (const char c : SoundForm(latin)) {
+    const bool is_weak = IsVowel(c) || c == 'h' || c == 'f';  // "w" sounds as "f"
+    if (is_weak || consonants.ends_with(c)) continue;
+    consonants += c;
+  }
+  return consonants;
+}
+
+std::string SpeltOut(std::string_view name) {
+  constexpr std::pair<char32_t, std::string_view> kLetters[] = {
+      {U'ä', "ae"}, {U'ö', "oe"}, {U'ü', "ue"}, {U'ø', "oe"}, {U'å', "aa"},
+      {U'Ä', "Ae"}, {U'Ö', "Oe"}, {U'Ü', "Ue"}, {U'Ø', "Oe"}, {U'Å', "Aa"}};
+  std::string out;
+  for (std::size_t i = 0; i < name.size();) {
+    const std::size_t begin = i;
+    const char32_t c = Next(name, i);
+    const auto* row = std::ranges::find(kLetters, c, &std::pair<char32_t, std::string_view>::first);
+    out += row == std::end(kLetters) ? name.substr(begin, i - begin) : row->second;
+  }
+  return out;
+}
 
 std::string SoundForm(std::string_view name) {
   std::string latin;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A name is looked up from the surest way to the least sure: as it is, as part of one person's name
-// only, within an edit distance, and last as the first name of one with the surname of another.
-// Whatever fits two people fits nobody.
+// only, with other gaps or in another script, within an edit distance, and last as the first name
+// of one with the surname of another. What fits two people is told apart by the rest of the label,
+// and else fits nobody.
 #include "people.h"
 
 #include <algorithm>
@@ -10,8 +11,8 @@
 #include "plenary/text/case.h"
 #include "plenary/text/distance.h"
 #include "plenary/text/fold.h"
-#include "plenary/text/labels.h"
-#include "plenary/text/utf8.h"
+#include "plenary/text/names_alike.h"
+#include "plenary/text/offices.h"
 
 namespace plenary::transcript {
 namespace {
@@ -20,30 +21,12 @@ using Words = std::vector<std::string>;
 
 constexpr double kExact = 1.0;
 constexpr double kPart = 0.95;
+constexpr double kOtherScript = 0.9;
 constexpr double kRole = 0.9;
 constexpr double kMisspelt = 0.85;
+constexpr double kOrganisation = 0.85;
 constexpr double kMixed = 0.6;
 constexpr double kUnknownRole = 0.7;  // a role that nobody is known to have
-
-Words SplitWords(std::string_view folded) {
-  Words words;
-  std::size_t begin = 0;
-  while (begin < folded.size()) {
-    const std::size_t end = std::min(folded.find(' ', begin), folded.size());
-    words.emplace_back(folded.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return words;
-}
-
-std::string Join(const Words& words) {
-  std::string joined;
-  for (const auto& word : words) {
-    if (!joined.empty()) joined += ' ';
-    joined += word;
-  }
-  return joined;
-}
 
 std::string IdFrom(std::string_view name) {
   std::string id = text::FoldName(name);
@@ -51,52 +34,29 @@ std::string IdFrom(std::string_view name) {
   return id;
 }
 
-// How far a word may be off and still be the same, by its length: captioners write by sound.
-std::size_t Tolerance(std::string_view word) {
-  const std::size_t length = text::Length(word);
-  if (length < 4) return 0;
-  return length < 8 ? 1 : 2;
+// Whether one of the offices in `role` is just the one asked for: a vice chair is no chair.
+bool HasRole(const Words& role, const Words& asked) {
+  if (asked.empty()) return false;
+  auto from = role.begin();
+  while (true) {
+    const auto at = std::search(from, role.end(), asked.begin(), asked.end());
+    if (at == role.end()) return false;
+    if (at == role.begin() || text::QualifiesOffice(asked.front()) ||
+        !text::QualifiesOffice(*(at - 1)))
+      return true;
+    from = at + 1;
+  }
 }
 
-bool MayStandFor(const std::string& said, const std::string& word) {
-  const bool is_initial = text::Length(said) == 1 && word.starts_with(said);
-  return said == word || is_initial;
-}
-
-bool HasFullWord(const Words& words) {
-  return std::ranges::any_of(words, [](const auto& word) { return text::Length(word) > 1; });
-}
-
-// Words that make another office of the role after them: a vice chair is no chair.
-bool IsQualifier(std::string_view word) {
-  constexpr auto kQualifiers = std::to_array<std::string_view>(
-      {"co", "vice", "deputy", "former", "acting", "assistant", "past", "incoming", "honorary"});
-  return std::ranges::find(kQualifiers, word) != kQualifiers.end();
-}
-
-// Forms of one office that captioners use for each other.
-std::string RoleWord(const std::string& word) {
-  for (const std::string_view chair : {"chairman", "chairwoman", "chairperson", "chairlady"}) {
-    if (word == chair) return "chair";
+// Offices that captioners and rosters use for each other, where nobody has the one itself.
+std::string OtherOffice(const std::string& word) {
+  constexpr auto kPairs = std::to_array<std::pair<std::string_view, std::string_view>>(
+      {{"chair", "president"}, {"secretariat", "secretary"}, {"moderator", "facilitator"}});
+  for (const auto& [one, other] : kPairs) {
+    if (word == one) return std::string(other);
+    if (word == other) return std::string(one);
   }
   return word;
-}
-
-Words RoleWords(std::string_view role) {
-  Words words;
-  for (const auto& word : FoldedWords(role)) {
-    if (word != "the" && word != "madam" && word != "mister" && word != "mr") {
-      words.push_back(RoleWord(word));
-    }
-  }
-  return words;
-}
-
-bool HasRole(const Words& role, const Words& asked) {
-  const auto at = std::ranges::search(role, asked);
-  if (asked.empty() || at.empty()) return false;
-  return at.begin() == role.begin() || IsQualifier(asked.front()) ||
-         !IsQualifier(*(at.begin() - 1));
 }
 
 // The words of a label as written that are not in the person's name.
@@ -116,32 +76,43 @@ std::string Misspelt(std::string_view said, const Words& form) {
   return misspelt;
 }
 
+// Every word of `part` stands in `whole`.
+bool HasWords(const Words& whole, const Words& part) {
+  return !part.empty() && std::ranges::all_of(part, [&](const std::string& word) {
+    return std::ranges::find(whole, word) != whole.end();
+  });
+}
+
+bool IsInitials(const Words& words) {
+  return std::ranges::all_of(words, [](const auto& word) { return word.size() == 1; });
+}
+
+// "Dame Tara Okeke" is as well Tara Okeke; "Dean Okeke" may be named so.
+Words WithoutTitle(const std::string& name) {
+  const text::LabelParts parts = text::TakeApart(name);
+  if (parts.title.empty()) return {};
+  Words words = FoldedWords(parts.name);
+  return words.size() > 1 ? words : Words();
+}
+
+// The most words first: a full name, a surname, an office alone.
+std::size_t Rank(const std::string& label) {
+  const Words words = FoldedWords(text::TakeApart(label).name);
+  const bool is_chinese_name = words.size() == 1 && IsFullNameInChinese(words.front());
+  return is_chinese_name ? 2 : std::min<std::size_t>(2, words.size());
+}
+
 }  // namespace
-
-std::vector<std::string> FoldedWords(std::string_view name) {
-  return SplitWords(text::FoldName(name));
-}
-
-bool IsPartOf(const std::vector<std::string>& said, const std::vector<std::string>& form) {
-  std::size_t at = 0;
-  for (const auto& word : said) {
-    while (at < form.size() && !MayStandFor(word, form[at])) ++at;
-    if (at == form.size()) return false;
-    ++at;
-  }
-  return true;
-}
 
 People::People(const Roster& roster, std::span<const std::string> labels,
                std::span<const std::string> named) {
   for (const auto& person : roster.people) Add(person, true);
   // Full names first, so that a surname alone finds its person wherever it stands.
-  std::vector<const std::string*> ordered;
-  for (const auto& label : labels) ordered.push_back(&label);
-  std::ranges::stable_sort(ordered, std::ranges::greater{}, [](const std::string* label) {
-    return FoldedWords(text::TakeApart(*label).name).size() > 1;
-  });
-  for (const auto* label : ordered) AddLabel(*label);
+  std::vector<std::pair<std::size_t, const std::string*>> ordered;
+  for (const auto& label : labels) ordered.emplace_back(Rank(label), &label);
+  std::ranges::stable_sort(ordered, std::ranges::greater{},
+                           &std::pair<std::size_t, const std::string*>::first);
+  for (const auto& [rank, label] : ordered) AddLabel(*label);
   for (const auto& name : named) {
     Person person;
     person.name = text::NameCase(name);
@@ -152,9 +123,21 @@ People::People(const Roster& roster, std::span<const std::string> labels,
 
 void People::Add(Person person, bool from_roster) {
   Known known;
-  known.forms.push_back(FoldedWords(person.name));
-  for (const auto& alias : person.aliases) known.forms.push_back(FoldedWords(alias));
-  known.role = RoleWords(person.role);
+  if (from_roster) {
+    if (Words plain = WithoutTitle(person.name); !plain.empty())
+      known.forms.push_back(std::move(plain));
+  }
+  const auto add = [&](const std::string& name) {
+    known.forms.push_back(FoldedWords(name));
+    if (const std::string spelt = text::SpeltOut(name); spelt != name)
+      known.forms.push_back(FoldedWords(spelt));
+    if (!text::IsLatin(name)) known.writes_vowels = text::WritesVowels(name);
+    known.latin.push_back({FoldedWords(text::LatinForm(name)), text::IsLatin(name)});
+  };
+  add(person.name);
+  for (const auto& alias : person.aliases) add(alias);
+  known.role = text::OfficeWords(person.role);
+  known.gender = text::GenderOf(text::TakeApart(person.name).title);
   known.person = std::move(person);
   known.from_roster = from_roster;
   known_.push_back(std::move(known));
@@ -163,68 +146,139 @@ void People::Add(Person person, bool from_roster) {
 void People::AddLabel(const std::string& label) {
   const text::LabelParts parts = text::TakeApart(label);
   if (parts.is_anonymous) return;
-  Person person;
-  if (!parts.name.empty()) {
-    if (Resolve(parts.name)) return;
-    person.name = text::NameCase(parts.name);
-    person.role = text::NameCase(parts.role);
-  } else {
-    if (parts.role.empty() || ByRole(parts.role)) return;
-    person.name = text::NameCase(parts.role);
-    person.role = person.name;
+  const text::Gender gender = text::GenderOf(parts.title);
+  if (const auto match = Find(parts)) {
+    const auto known = std::ranges::find_if(
+        known_, [&](const Known& one) { return &one.person == match->person; });
+    const bool tells = match->confidence >= kPart && FoldedWords(parts.name).size() > 1;
+    if (tells && known->gender == text::Gender::unknown) known->gender = gender;
+    return;
   }
+  Person person;
+  person.name = text::NameCase(parts.name.empty() ? parts.role : parts.name);
+  person.role = text::NameCase(parts.role);
   person.id = IdFrom(person.name);
-  if (!person.id.empty()) Add(std::move(person), false);
+  if (person.id.empty()) return;
+  Add(std::move(person), false);
+  known_.back().gender = gender;
 }
 
 Match People::ByLabel(std::string_view label) const {
   const text::LabelParts parts = text::TakeApart(label);
   if (parts.is_anonymous) return {};
-  std::optional<Match> match = parts.name.empty() ? std::nullopt : Resolve(parts.name);
-  if (!match && !parts.role.empty()) match = ByRole(parts.role);
-  return match.value_or(Match{});
+  if (auto match = Find(parts)) return *match;
+  const bool has_both = !parts.role.empty() && !parts.name.empty();
+  return (has_both ? ByRole(parts.role) : std::nullopt).value_or(Match{});
 }
 
-std::optional<Match> People::Resolve(std::string_view name) const {
-  const Words words = FoldedWords(name);
+std::optional<Match> People::Find(const text::LabelParts& parts) const {
+  if (parts.name.empty()) {
+    // "CHAIR (TARA OKEKE)", and "MS. BISHOP", who is none.
+    if (auto match = Named(parts.affiliation)) return match;
+    if (!parts.title.empty()) {
+      if (auto match = Named(parts.role)) return match;
+    }
+    if (auto match = ByRole(parts.role)) return match;
+    if (auto match = ByOrganisation(parts.role)) return match;
+    return Named(parts.role);
+  }
+  if (auto match = Resolve(parts)) return match;
+  if (!parts.role.empty()) return ByRole(parts.role + ' ' + parts.name);
+  if (auto match = ByOrganisation(parts.name)) return match;
+  return text::OfficeLength(FoldedWords(parts.name), 0) > 0 ? ByRole(parts.name) : std::nullopt;
+}
+
+std::optional<Match> People::Resolve(const text::LabelParts& parts) const {
+  const Words words = FoldedWords(parts.name);
   if (words.empty()) return std::nullopt;
-  if (auto match = Exact(words)) return match;
-  if (auto match = Partial(words)) return match;
-  if (auto match = Near(words, name)) return match;
-  return Mixed(words, name);
-}
-
-// The family name may stand first in one place and last in another.
-std::optional<Match> People::Exact(const Words& words) const {
-  const Known* found = nullptr;
-  for (const auto& known : known_) {
-    const bool fits = std::ranges::any_of(
-        known.forms, [&](const Words& form) { return std::ranges::is_permutation(form, words); });
-    if (!fits) continue;
-    if (found != nullptr) return std::nullopt;
-    found = &known;
-  }
-  if (found == nullptr) return std::nullopt;
-  return Match{&found->person, kExact, {}, false};
-}
-
-std::optional<Match> People::Partial(const Words& words) const {
-  if (!HasFullWord(words)) return std::nullopt;
-  const Known* found = nullptr;
-  for (const auto& known : known_) {
-    const bool fits = std::ranges::any_of(known.forms, [&](const Words& form) {
-      return IsPartOf(words, form) || (form.size() > 1 && IsPartOf(form, words));
+  const auto fits = [&](bool (*does_fit)(const Words&, const Words&)) {
+    return Fitting([&](const Known& known) {
+      return std::ranges::any_of(known.forms,
+                                 [&](const Words& form) { return does_fit(words, form); });
     });
-    if (!fits) continue;
-    if (found != nullptr) return std::nullopt;
-    found = &known;
+  };
+  if (auto found = fits(IsSameName); !found.empty()) return TellApart(found, parts, kExact);
+  if (auto found = fits(IsPartOfName); !found.empty()) return TellApart(found, parts, kPart);
+  if (auto found = fits(IsSameWithoutGaps); !found.empty()) return TellApart(found, parts, kPart);
+  if (auto found = InOtherScript(parts.name); !found.empty())
+    return TellApart(found, parts, kOtherScript);
+  if (auto match = Near(words, parts.name)) return match;
+  if (auto match = NearSurname(words, parts)) return match;
+  return Mixed(words, parts.name);
+}
+
+// A name as somebody known has it, in full or in part.
+std::optional<Match> People::Named(std::string_view name) const {
+  const Words words = FoldedWords(name);
+  if (words.empty() || IsInitials(words)) return std::nullopt;
+  const auto found = Fitting([&](const Known& known) {
+    return std::ranges::any_of(known.forms, [&](const Words& form) {
+      return IsSameName(words, form) || IsPartOf(words, form);
+    });
+  });
+  if (found.size() != 1) return std::nullopt;
+  return Match{&found.front()->person, kPart, {}, false};
+}
+
+std::vector<const Known*> People::Fitting(const std::function<bool(const Known&)>& does_fit) const {
+  std::vector<const Known*> found;
+  for (const auto& known : known_) {
+    if (does_fit(known)) found.push_back(&known);
   }
-  if (found == nullptr) return std::nullopt;
-  return Match{&found->person, kPart, {}, false};
+  return found;
+}
+
+// The only one; of several, the one whom the rest of the label means.
+std::optional<Match> People::TellApart(std::vector<const Known*> found,
+                                       const text::LabelParts& parts, double confidence) {
+  const auto keep = [&](const auto& fits) {
+    std::vector<const Known*> kept;
+    std::ranges::copy_if(found, std::back_inserter(kept), fits);
+    if (!kept.empty()) found = std::move(kept);
+  };
+  if (found.size() > 1) {
+    const Words role = text::OfficeWords(parts.role.empty() ? parts.title : parts.role);
+    const Words words = FoldedWords(parts.name);
+    const Words behind = FoldedWords(parts.affiliation);
+    const text::Gender gender = text::GenderOf(parts.title);
+    keep([&](const Known* known) { return HasRole(known->role, role); });
+    keep([&](const Known* known) {
+      return HasWords(FoldedWords(known->person.organisation), behind) ||
+             HasWords(FoldedWords(known->person.role), behind) ||
+             HasWords(known->forms.front(), behind);
+    });
+    keep([&](const Known* known) {
+      return gender == text::Gender::unknown || known->gender == text::Gender::unknown ||
+             known->gender == gender;
+    });
+    keep([&](const Known* known) {
+      return gender != text::Gender::unknown && known->gender == gender;
+    });
+    // "ZULU" is sooner Ana Zulu than Bo Zulu-Marsh.
+    keep([&](const Known* known) {
+      const std::string& name = known->person.name;
+      const std::size_t blank = name.rfind(' ');
+      return blank != name.npos && FoldedWords(name.substr(blank + 1)) == words;
+    });
+  }
+  if (found.size() != 1) return std::nullopt;
+  return Match{&found.front()->person, confidence, {}, false};
+}
+
+std::vector<const Known*> People::InOtherScript(const std::string& name) const {
+  const bool is_latin = text::IsLatin(name);
+  const Words words = FoldedWords(text::LatinForm(name));
+  if (words.empty() || IsInitials(words)) return {};
+  return Fitting([&](const Known& known) {
+    return std::ranges::any_of(known.latin, [&](const Known::Latin& form) {
+      const bool writes_vowels = known.writes_vowels && text::WritesVowels(name);
+      return form.is_own != is_latin && IsSameInLatin(words, form.words, writes_vowels);
+    });
+  });
 }
 
 std::optional<Match> People::Near(const Words& words, std::string_view said) const {
-  const std::string whole = Join(words);
+  const std::string whole = JoinWords(words);
   const Known* found = nullptr;
   const Words* found_form = nullptr;
   std::size_t nearest = Tolerance(whole) + 1;
@@ -232,7 +286,7 @@ std::optional<Match> People::Near(const Words& words, std::string_view said) con
   for (const auto& known : known_) {
     for (const auto& form : known.forms) {
       if (words.size() == 1 && form.size() > 1) continue;
-      const std::size_t distance = text::EditDistance(whole, Join(form), Tolerance(whole));
+      const std::size_t distance = text::EditDistance(whole, JoinWords(form), Tolerance(whole));
       if (distance > nearest || distance > Tolerance(whole)) continue;
       is_unique = distance < nearest || found == &known;
       nearest = distance;
@@ -242,6 +296,22 @@ std::optional<Match> People::Near(const Words& words, std::string_view said) con
   }
   if (found == nullptr || !is_unique) return std::nullopt;
   return Match{&found->person, kMisspelt, Misspelt(said, *found_form), false};
+}
+
+// "MR. OKEEK": a family name alone, a letter or two off.
+std::optional<Match> People::NearSurname(const Words& words, const text::LabelParts& parts) const {
+  std::size_t nearest = Tolerance(JoinWords(words)) + 1;
+  std::vector<const Known*> found;
+  for (const auto& known : known_) {
+    const std::size_t distance = SurnameDistance(words, known.forms.front());
+    if (distance > nearest || distance > Tolerance(JoinWords(words))) continue;
+    if (distance < nearest) found.clear();
+    nearest = distance;
+    found.push_back(&known);
+  }
+  auto match = TellApart(found, parts, kMisspelt);
+  if (match) match->misspelt = Misspelt(parts.name, FoldedWords(match->person->name));
+  return match;
 }
 
 // "ROBERT DUVAL" where Robert Osei and Marc Duval are known: the captioner's hand took the wrong
@@ -264,19 +334,35 @@ std::optional<Match> People::Mixed(const Words& words, std::string_view said) co
 }
 
 std::optional<Match> People::ByRole(std::string_view role) const {
-  const Words asked = RoleWords(role);
-  const Known* found = nullptr;
-  for (const auto& known : known_) {
-    if (!HasRole(known.role, asked)) continue;
-    if (known.role == asked) {
-      found = &known;
-      break;
-    }
-    if (found != nullptr) return std::nullopt;
-    found = &known;
+  Words asked = text::OfficeWords(role);
+  if (auto match = WithOffice(asked)) return match;
+  if (asked.empty()) return std::nullopt;
+  asked.back() = OtherOffice(asked.back());
+  return WithOffice(asked);
+}
+
+std::optional<Match> People::WithOffice(const Words& asked) const {
+  auto found = Fitting([&](const Known& known) { return !asked.empty() && known.role == asked; });
+  if (found.empty())
+    found = Fitting([&](const Known& known) { return HasRole(known.role, asked); });
+  // Who has no other name than the office gives way to one who has.
+  if (found.size() > 1) {
+    std::erase_if(found,
+                  [](const Known* known) { return known->person.name == known->person.role; });
   }
-  if (found == nullptr) return std::nullopt;
-  return Match{&found->person, found->from_roster ? kRole : kUnknownRole, {}, false};
+  if (found.size() != 1) return std::nullopt;
+  return Match{
+      &found.front()->person, found.front()->from_roster ? kRole : kUnknownRole, {}, false};
+}
+
+// A delegation goes by its country.
+std::optional<Match> People::ByOrganisation(std::string_view name) const {
+  const Words words = FoldedWords(name);
+  if (words.empty()) return std::nullopt;
+  const auto found =
+      Fitting([&](const Known& known) { return FoldedWords(known.person.organisation) == words; });
+  if (found.size() != 1) return std::nullopt;
+  return Match{&found.front()->person, kOrganisation, {}, false};
 }
 
 }  // namespace plenary::transcript

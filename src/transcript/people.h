@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "name_fit.h"
+#include "plenary/text/labels.h"
 #include "plenary/transcript/person.h"
 
 namespace plenary::transcript {
@@ -23,20 +26,23 @@ struct Match {
 };
 
 // A person of the meeting.
-//   forms        folded words of the name and of each alias
-//   role         folded words
+//   forms   folded words of the name and of each alias
+//   latin   the same in Latin letters, and whether they are the name's own
+//   role    its words in English, as OfficeWords has them
+//   gender  as titles tell it, if they do
 struct Known {
+  struct Latin {
+    std::vector<std::string> words;
+    bool is_own = true;
+  };
   Person person;
   std::vector<std::vector<std::string>> forms;
+  std::vector<Latin> latin;
   std::vector<std::string> role;
+  text::Gender gender{};
+  bool writes_vowels = true;
   bool from_roster = false;
 };
-
-// Whether every word of `said` stands in `form`, in that order; an initial stands for a word.
-bool IsPartOf(const std::vector<std::string>& said, const std::vector<std::string>& form);
-
-// The words of a name, folded.
-std::vector<std::string> FoldedWords(std::string_view name);
 
 // The people of a meeting: those of the roster, those that the labels name besides, and those whom
 // the speakers name. Made from all labels of the meeting, since "MS. RIVERA" may come before "ANA
@@ -57,11 +63,19 @@ class People {
  private:
   void AddLabel(const std::string& label);
   void Add(Person person, bool from_roster);
-  std::optional<Match> Exact(const std::vector<std::string>& words) const;
-  std::optional<Match> Partial(const std::vector<std::string>& words) const;
+  std::vector<const Known*> Fitting(const std::function<bool(const Known&)>& does_fit) const;
+  static std::optional<Match> TellApart(std::vector<const Known*> found,
+                                        const text::LabelParts& parts, double confidence);
+  std::vector<const Known*> InOtherScript(const std::string& name) const;
   std::optional<Match> Near(const std::vector<std::string>& words, std::string_view said) const;
+  std::optional<Match> NearSurname(const std::vector<std::string>& words,
+                                   const text::LabelParts& parts) const;
   std::optional<Match> Mixed(const std::vector<std::string>& words, std::string_view said) const;
-  std::optional<Match> Resolve(std::string_view name) const;
+  std::optional<Match> Named(std::string_view name) const;
+  std::optional<Match> Resolve(const text::LabelParts& parts) const;
+  std::optional<Match> Find(const text::LabelParts& parts) const;
+  std::optional<Match> WithOffice(const std::vector<std::string>& asked) const;
+  std::optional<Match> ByOrganisation(std::string_view name) const;
 
   std::vector<Known> known_;
 };

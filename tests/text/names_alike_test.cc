@@ -47,6 +47,23 @@ TEST(NamesAlike, OtherNamesAreFar) {
   }
 }
 
+TEST(LatinForm, TransliteratesOtherScripts) {
+  EXPECT_EQ(LatinForm("Ольга Мироненко"), "olga mironenko");
+  EXPECT_EQ(LatinForm("张伟"), "zhang wei");
+  EXPECT_EQ(LatinForm("Tara Østby"), "tara ostby");
+}
+
+TEST(Radicals, AreSharedBySpellingsWithVowelsAndWithout) {
+  EXPECT_EQ(Radicals(LatinForm("حداد")), Radicals("Haddad"));
+  EXPECT_EQ(Radicals(LatinForm("منصوري")), Radicals("Mansouri"));
+  EXPECT_NE(Radicals("Mansouri"), Radicals("Haddad"));
+}
+
+TEST(SpeltOut, WritesUmlautsInTwoLetters) {
+  EXPECT_EQ(SpeltOut("Größer"), "Groeßer");
+  EXPECT_EQ(SpeltOut("Tara"), "Tara");
+}
+
 TEST(NamesAlike, NothingIsLikeNothing) {
   EXPECT_EQ(Likeness("", ""), 0.0);
   EXPECT_EQ(Alike("Ana", "!?"), 0.0);

@@ -60,6 +60,10 @@ std::optional<LabelSpan> LabelGoesOn(std::string_view first_line, std::string_vi
 // Whether a word is a title that stands before a name, with a stop or without: "Ms.", "DR".
 bool IsTitle(std::string_view word);
 
+// Whether a title is only for women or only for men: "Mme", "Herr".
+enum class Gender { unknown, female, male };
+Gender GenderOf(std::string_view title);
+
 // A label as it is kept: as captioned, but for entities of HTML in it ("TARA&nbsp;OKEKE").
 std::string LabelText(std::string_view captioned);
 
@@ -71,11 +75,13 @@ std::optional<LabelSpan> LabelAtLineStart(std::string_view line);
 //   title   "MS.", "DR.", ... empty if none
 //   role    "CHAIR", "MODERATOR", ... empty if none; a label may be a role only
 //   is_anonymous  stands for nobody in particular: "SPEAKER 1", "AUDIENCE", "MALE VOICE"
+//   affiliation  what stands behind the name, in brackets or after a comma or a dash: "Nordavia"
 struct LabelParts {
   std::string name;
   std::string title;
   std::string role;
   bool is_anonymous = false;
+  std::string affiliation{};
   friend bool operator==(const LabelParts&, const LabelParts&) = default;
 };
 LabelParts TakeApart(std::string_view label);

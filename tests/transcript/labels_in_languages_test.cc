@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whom labels mean in the languages of meetings: by title and surname, by office, by country, in
+// another script than the roster's.
+#include <gtest/gtest.h>
+
+#include "plenary/transcript/process.h"
+
+namespace plenary::transcript {
+namespace {
+
+struct LabelCase {
+  const char* label;
+  const char* id;  // of the person; empty for nobody
+};
+
+template <std::size_t n>
+void ExpectLabels(const Roster& roster, const char* colon, const LabelCase (&cases)[n]) {
+  for (const auto& [label, id] : cases) {
+    const auto transcript = Process(">> " + std::string(label) + colon + "Yes, of course.", roster);
+    ASSERT_FALSE(transcript.turns.empty()) << label;
+    EXPECT_EQ(transcript.turns[0].label, label);
+    const auto& speaker = transcript.turns[0].speaker;
+    EXPECT_EQ(speaker ? speaker->id : "", id) << label;
+  }
+}
+
+// clang-format off
+TEST(LabelsInFrench, MeanThePeopleOfTheRoster) {
+  const Roster roster{{
+      {"mb", "Mireille Bastide", {}, "Présidente", "Commission"},
+      {"jo", "Jean-Noël Okafor", {}, "Vice-président", "Nordavie"},
+      {"dl", "Solène d'Aubry-Lacaze", {}, "Rapporteure", "Comité"},
+      {"yk", "Yacine Kerrouche", {}, "Secrétaire général", "Secrétariat"},
+      {"pl", "Pauline Lemaître", {}, "membre", "Ville de Brume"},
+      {"hl", "Henri Lemaître", {}, "membre", "Port de Brume"},
+      {"ad", "Awa Diop-Sané", {}, "maire", "Commune de Brume"},
+      {"gr", "Guy Le Floc’h", {}, "directeur technique", "Port"},
+  }};
+  ExpectLabels(roster, " : ", {
+      {"Mme la Présidente", "mb"}, {"LA PRÉSIDENTE", "mb"}, {"LE PRESIDENT", "mb"}, {"Le Président", "mb"},
+      {"MME BASTIDE", "mb"}, {"La présidente (Mme Bastide)", "mb"}, {"PRÉSIDENTE", "mb"}, {"M. OKAFOR", "jo"},
+      {"M. Okafor (Nordavie)", "jo"}, {"M. LE VICE-PRÉSIDENT", "jo"}, {"LE VICE-PRÉSIDENT", "jo"},
+      {"Monsieur Okafor", "jo"}, {"JEAN-NOEL", "jo"}, {"J.-N. OKAFOR", "jo"}, {"MME D'AUBRY-LACAZE", "dl"},
+      {"MME D’AUBRY", "dl"}, {"LA RAPPORTEURE", "dl"}, {"Mme la rapporteure", "dl"}, {"AUBRY-LACAZE", "dl"},
+      {"RAPPORTEUR", "dl"}, {"LE SECRÉTAIRE GÉNÉRAL", "yk"}, {"M. le secrétaire général", "yk"},
+      {"SECRÉTARIAT", "yk"}, {"LE SECRETARIAT", "yk"}, {"H. LEMAÎTRE", "hl"}, {"MME P. LEMAÎTRE", "pl"},
+      {"MME LE MAIRE", "ad"}, {"MADAME LA MAIRE", "ad"}, {"MME DIOP", "ad"}, {"M. LE FLOCH", "gr"},
+      {"M. LE FLOC'H", "gr"}, {"LE DIRECTEUR TECHNIQUE", "gr"}, {"PRESIDENCE", "mb"}, {"LA PRÉSIDENCE", "mb"},
+      {"NORDAVIE", "jo"}, {"INTERPRÈTE", ""}, {"UN PARTICIPANT", ""}, {"UNE INTERVENANTE", ""},
+      {"UNE VOIX", ""}, {"LE PUBLIC", ""}, {"INTERVENANT NON IDENTIFIÉ", ""}, {"DES VOIX", ""},
+  });
+}
+
+TEST(LabelsInSpanish, MeanThePeopleOfTheRoster) {
+  const Roster roster{{
+      {"ic", "Inmaculada Córdoba-Reig", {}, "Presidenta", "Junta"},
+      {"xv", "Xoán Vilariño", {}, "Secretario", "Junta"},
+      {"rl", "Rosa Lindqvist Peña", {}, "delegada", "Nordavia"},
+      {"tp", "Tomás Peñalver", {}, "tesorero", "Junta"},
+      {"mq", "Maite Quiroga", {}, "Vicepresidenta", "Junta"},
+      {"am", "Álvaro de la Mora", {}, "ministro de Puertos", "Nordavia"},
+  }};
+  ExpectLabels(roster, ": ", {
+      {"El señor Presidente", "ic"}, {"LA SEÑORA PRESIDENTA", "ic"}, {"LA PRESIDENTA", "ic"},
+      {"SRA. PRESIDENTA", "ic"}, {"EL PRESIDENTE", "ic"}, {"PRESIDENCIA", "ic"}, {"LA PRESIDENCIA", "ic"},
+      {"Sra. Lindqvist (Nordavia)", "rl"}, {"SRA. LINDQVIST", "rl"}, {"La señora Lindqvist Peña", "rl"},
+      {"La Sra. CÓRDOBA", "ic"}, {"DOÑA INMACULADA", "ic"}, {"D. XOÁN VILARIÑO", "xv"},
+      {"D.ª ROSA LINDQVIST", "rl"}, {"EL SECRETARIO", "xv"}, {"SECRETARIA", "xv"}, {"SR. SECRETARIO", "xv"},
+      {"El señor VILARIÑO", "xv"}, {"EL TESORERO", "tp"}, {"SR. PEÑALVER", "tp"}, {"VICEPRESIDENTA", "mq"},
+      {"LA VICEPRESIDENTA", "mq"}, {"EL VICEPRESIDENTE", "mq"}, {"SR. DE LA MORA", "am"},
+      {"EL MINISTRO", "am"}, {"MINISTRO DE LA MORA", "am"}, {"SR. MINISTRO", "am"}, {"PÚBLICO", ""},
+      {"ORADOR NO IDENTIFICADO", ""}, {"INTÉRPRETE", ""}, {"VARIOS SEÑORES DIPUTADOS", ""},
+      {"SECRETARÍA", "xv"},
+  });
+}
+
+TEST(LabelsInPortuguese, MeanThePeopleOfTheRoster) {
+  const Roster roster{{
+      {"lc", "Lúcia Cordeiro", {}, "Presidente", "Câmara"},
+      {"ns", "Nuno Salgueiro", {}, "Secretário", "Câmara"},
+      {"gb", "Graça Bettencourt", {}, "Relatora", "Câmara"},
+      {"ta", "Tiago de Almada", {}, "deputado", "PX"},
+  }};
+  ExpectLabels(roster, ": ", {
+      {"A SRA. PRESIDENTE", "lc"}, {"A Sra. Presidente (Lúcia Cordeiro)", "lc"}, {"O SR. PRESIDENTE", "lc"},
+      {"PRESIDENTE", "lc"}, {"SENHORA PRESIDENTE", "lc"}, {"O SR. SECRETÁRIO", "ns"},
+      {"O Sr. Nuno Salgueiro (PX)", "ns"}, {"A RELATORA", "gb"}, {"SRA. BETTENCOURT", "gb"},
+      {"DRA. GRAÇA BETTENCOURT", "gb"}, {"O SENHOR DEPUTADO TIAGO DE ALMADA", "ta"}, {"VOZES", ""},
+      {"ORADOR NÃO IDENTIFICADO", ""}, {"INTÉRPRETE", ""},
+  });
+}
+
+TEST(LabelsInGerman, MeanThePeopleOfTheRoster) {
+  const Roster roster{{
+      {"kb", "Katrin Bohnsack", {}, "Vorsitzende", "Ausschuss"},
+      {"uw", "Uwe von der Heydt", {}, "stellvertretender Vorsitzender", "Ausschuss"},
+      {"jf", "Jörg Füßmann", {}, "Schriftführer", "Ausschuss"},
+      {"mg", "Margarete Größer", {}, "Bürgermeisterin", "Stadt"},
+      {"dk", "Dr. Derya Kızılay", {}, "Berichterstatterin", "Ausschuss"},
+  }};
+  ExpectLabels(roster, ": ", {
+      {"DIE VORSITZENDE", "kb"}, {"VORSITZENDER", "kb"}, {"Vorsitzende Bohnsack", "kb"},
+      {"FRAU VORSITZENDE", "kb"}, {"Herr von der Heydt", "uw"}, {"HERR VON DER HEYDT", "uw"},
+      {"V. D. HEYDT", "uw"}, {"STELLVERTRETENDER VORSITZENDER", "uw"}, {"FRAU GROESSER", "mg"},
+      {"GRÖSSER", "mg"}, {"HERR FÜSSMANN", "jf"}, {"HERR FUESSMANN", "jf"}, {"BÜRGERMEISTERIN", "mg"},
+      {"Bürgermeisterin Größer", "mg"}, {"FRAU DR. KIZILAY", "dk"}, {"Frau Dr. Kızılay", "dk"},
+      {"DR. KIZILAY", "dk"}, {"SCHRIFTFÜHRER", "jf"}, {"BERICHTERSTATTERIN", "dk"}, {"DOLMETSCHER", ""},
+      {"UNBEKANNT", ""}, {"ZURUF", ""},
+  });
+}
+
+TEST(LabelsInRussian, MeanThePeopleOfTheRoster) {
+  const Roster roster{{
+      {"ns", "Наталья Сомова", {}, "председатель", "Комиссия"},
+      {"vg", "Виктор Гаврилюк", {}, "секретарь", "Комиссия"},
+      {"al", "Aino Lehtovaara", {}, "delegate", "Nordavia"},
+      {"om", "Olga Mironenko", {}, "member", ""},
+  }};
+  ExpectLabels(roster, ": ", {
+      {"ПРЕДСЕДАТЕЛЬ", "ns"}, {"Г-ЖА СОМОВА", "ns"}, {"г-жа Сомова", "ns"}, {"ПРЕДСЕДАТЕЛЬСТВУЮЩАЯ", "ns"},
+      {"ПРЕДСЕДАТЕЛЬСТВУЮЩИЙ", "ns"}, {"СОМОВА Н.", "ns"}, {"Н. СОМОВА", "ns"}, {"СЕКРЕТАРЬ", "vg"},
+      {"ГАВРИЛЮК", "vg"}, {"ГОСПОДИН ГАВРИЛЮК", "vg"}, {"АЙНО ЛЕХТОВААРА", "al"}, {"Г-ЖА МИРОНЕНКО", "om"},
+      {"ОЛЬГА МИРОНЕНКО", "om"}, {"NATALIA SOMOVA", "ns"}, {"MS. SOMOVA", "ns"}, {"CHAIR", "ns"},
+      {"SECRETARY", "vg"}, {"ПЕРЕВОДЧИК", ""}, {"ГОЛОС ИЗ ЗАЛА", ""}, {"НЕИЗВЕСТНЫЙ", ""},
+  });
+}
+
+TEST(LabelsInArabic, MeanThePeopleOfTheRoster) {
+  const Roster roster{{
+      {"sm", "سلمى المنصوري", {}, "رئيسة اللجنة", "اللجنة"},
+      {"yh", "Yusuf Haddad", {}, "Secretary", "Committee"},
+      {"nk", "ناديا خليل", {}, "عضو", ""},
+      {"om", "عمر بن زايد", {}, "أمين السر", ""},
+  }};
+  ExpectLabels(roster, ": ", {
+      {"الرئيسة", "sm"}, {"السيدة الرئيسة", "sm"}, {"السيدة المنصوري", "sm"}, {"سلمى المنصوري", "sm"},
+      {"الدكتورة سلمى المنصوري", "sm"}, {"السيد حداد", "yh"}, {"يوسف حداد", "yh"}, {"السيدة خليل", "nk"},
+      {"السيد بن زايد", "om"}, {"SALMA AL-MANSOURI", "sm"}, {"MS. AL-MANSOURI", "sm"}, {"المترجم", ""},
+      {"متحدث", ""}, {"متحدث غير معروف", ""},
+  });
+}
+
+TEST(LabelsInChinese, MeanThePeopleOfTheRoster) {
+  const Roster roster{{
+      {"wj", "王建国", {}, "主席", "委员会"},
+      {"lx", "李晓梅", {}, "秘书", "委员会"},
+      {"zw", "Zhang Wei", {}, "Member", "Nordavia"},
+      {"cs", "陈思远", {}, "委员", ""},
+      {"oy", "欧阳明", {}, "副主席", ""},
+  }};
+  ExpectLabels(roster, "：", {
+      {"主席", "wj"}, {"王主席", "wj"}, {"王建国", "wj"}, {"王建国主席", "wj"}, {"主席（王建国）", "wj"}, {"主席王建国", "wj"},
+      {"李秘书", "lx"}, {"秘书", "lx"}, {"李晓梅女士", "lx"}, {"李女士", "lx"}, {"张伟", "zw"}, {"张伟先生", "zw"},
+      {"张先生", "zw"}, {"陈委员", "cs"}, {"陈思远委员", "cs"}, {"副主席", "oy"}, {"欧阳副主席", "oy"}, {"WANG JIANGUO", "wj"},
+      {"MR. WANG", "wj"}, {"LI XIAOMEI", "lx"}, {"翻译", ""}, {"口译员", ""}, {"发言人", ""}, {"与会者", ""},
+      {"未知发言人", ""},
+  });
+}
+
+TEST(LabelsInEnglish, MeanThePeopleOfTheRoster) {
+  const Roster roster{{
+      {"mo", "Margaret Oduya", {}, "Chair", "Assembly"},
+      {"so", "Samuel Oduya", {}, "Member", "Hill District"},
+      {"fm", "Farhad Moradi", {}, "Vice-Chair", ""},
+      {"ao", "Ann Ostrowe", {}, "Clerk of the Committee", ""},
+      {"kn", "Kwame Nkrah", {}, "Minister of Transport", "Ghanova"},
+      {"ls", "Lucille St. Pierre", {}, "Member for Skerry Head", ""},
+      {"vd", "Hedwig van der Linde", {}, "co-chair", "Nordavia"},
+      {"dm", "Declan McIvor", {}, "Director of Ferries", "Department of Sea"},
+      {"bo", "Bríd O’Shaughnessy", {}, "Secretary General", "Union"},
+      {"ra", "Rabiah Al-Qasimi", {}, "delegate", "Sabria"},
+      {"jr", "Jun Rodríguez y Santos", {}, "delegate", "Isla Brava"},
+      {"hs", "H.E. Amb. Thandiwe Zulu", {}, "Ambassador", "Zunia"},
+      {"t2", "Theo Zulu-Marsh", {}, "treasurer", ""},
+  }};
+  ExpectLabels(roster, ": ", {
+      {"The Chair (Ms. Oduya)", "mo"}, {"MADAM CHAIR", "mo"}, {"CHAIR ODUYA", "mo"}, {"MR. S. ODUYA", "so"},
+      {"MR. SAMUEL ODUYA", "so"}, {"MS. M. ODUYA", "mo"}, {"Mr. Oduya (Hill District)", "so"},
+      {"MR. MORADI", "fm"}, {"THE VICE-CHAIR", "fm"}, {"VICE CHAIR MORADI", "fm"}, {"THE CLERK", "ao"},
+      {"The Clerk (Ms. Ostrowe)", "ao"}, {"MADAM CLERK", "ao"}, {"MINISTER NKRAH", "kn"},
+      {"THE MINISTER", "kn"}, {"MINISTER OF TRANSPORT", "kn"}, {"HON. KWAME NKRAH", "kn"}, {"GHANOVA", "kn"},
+      {"GHANOVA (MR. NKRAH)", "kn"}, {"Mr. NKRAH (Ghanova)", "kn"}, {"MS. ST. PIERRE", "ls"},
+      {"MS. ST PIERRE", "ls"}, {"MS. SAINT PIERRE", "ls"}, {"MEMBER FOR SKERRY HEAD", "ls"},
+      {"MS. VAN DER LINDE", "vd"}, {"VAN DER LINDE", "vd"}, {"MS. LINDE", "vd"}, {"CO-CHAIR", "vd"},
+      {"HEDWIG", "vd"}, {"HEDVIG VAN DER LINDE", "vd"}, {"MR. MCIVOR", "dm"}, {"MR. MC IVOR", "dm"},
+      {"DIRECTOR OF FERRIES", "dm"}, {"DIRECTOR MCIVOR", "dm"}, {"MS. O'SHAUGHNESSY", "bo"},
+      {"MS. OSHAUGHNESSY", "bo"}, {"MS. O SHAUGHNESSY", "bo"}, {"SECRETARY-GENERAL", "bo"},
+      {"SECRETARY GENERAL O’SHAUGHNESSY", "bo"}, {"MS. AL QASIMI", "ra"}, {"MS. ALQASIMI", "ra"},
+      {"QASIMI", "ra"}, {"SABRIA", "ra"}, {"MR. RODRIGUEZ", "jr"}, {"MR. RODRIGUEZ Y SANTOS", "jr"},
+      {"ISLA BRAVA", "jr"}, {"AMBASSADOR ZULU", "hs"}, {"AMB. ZULU", "hs"}, {"H.E. ZULU", "hs"},
+      {"TREASURER", "t2"}, {"MR. ZULU-MARSH", "t2"}, {"MR. ZULU MARSH", "t2"},
+      {"INTERPRETER FOR MR. MORADI", "fm"}, {"INTERPRETER FOR FARHAD MORADI", "fm"},
+      {"MR. MORADI (VIA INTERPRETER)", "fm"}, {"MR. MORADI (INTERPRETED)", "fm"},
+      {"MORADI THROUGH INTERPRETER", "fm"}, {"MORADI (cont.)", "fm"}, {"MR. MORADY", "fm"},
+      {"DECLAN MACIVOR", "dm"}, {"BRID OSHAUGNESSY", "bo"}, {"THE INTERPRETER", ""},
+      {"SEVERAL HON. MEMBERS", ""}, {"AN HON. MEMBER", ""}, {"UNIDENTIFIED DELEGATE", ""}, {"SPEAKER A", ""},
+      {"A DELEGATE", ""}, {"COUNCILMEMBER MORADI", "fm"}, {"Mr Moradi", "fm"}, {"Farhad M.", "fm"},
+      {"Farhad M", "fm"}, {"F. MORADI", "fm"}, {"F.M.", "fm"}, {"FARHAD MORADI (MEMBER)", "fm"},
+      {"FARHAD MORADI, VICE-CHAIR", "fm"}, {"VICE-CHAIR, FARHAD MORADI", "fm"}, {"MORADI, FARHAD", "fm"},
+      {"Dr Moradi", "fm"},
+  });
+}
+
+// clang-format on
+
+TEST(LabelsOfOneSurname, AreToldApartByWhatElseTheySay) {
+  const Roster roster{{
+      {"ana", "Ana Okeke", {}, "Chair", "Nordavia"},
+      {"dan", "Dan Okeke", {}, "member", "Harbor"},
+  }};
+  ExpectLabels(roster, ": ",
+               {{"CHAIR OKEKE", "ana"},
+                {"The Chair (Ms. Okeke)", "ana"},
+                {"MR. OKEKE (Nordavia)", "ana"},
+                {"OKEKE, DAN", "dan"},
+                {"MS. A. OKEKE", "ana"},
+                {"OKEKE D.", "dan"},
+                {"A.O.", "ana"}});
+}
+
+// Once "MS. ANA OKEKE" was a label, "MS. OKEKE" is she.
+TEST(LabelsOfOneSurname, AreToldApartByTitlesOfOtherLabels) {
+  const Roster roster{{{"ana", "Ana Okeke", {}, "", ""}, {"dan", "Dan Okeke", {}, "", ""}}};
+  const auto transcript =
+      Process(">> MS. ANA OKEKE: One.\n>> MR. OKEKE: Two.\n>> MS. OKEKE: Three.\n", roster);
+  ASSERT_EQ(transcript.turns.size(), 3U);
+  EXPECT_EQ(transcript.turns[1].speaker->id, "dan");
+  EXPECT_EQ(transcript.turns[2].speaker->id, "ana");
+}
+
+TEST(LabelsOfOffices, MeanNobodyInParticularWhereTwoHaveThem) {
+  const Roster roster{
+      {{"ana", "Ana Okeke", {}, "delegate", ""}, {"dan", "Dan Lund", {}, "delegate", ""}}};
+  ExpectLabels(roster, ": ", {{"DELEGATE", "delegate"}, {"A DELEGATE", ""}});
+}
+
+TEST(PeopleWithoutARoster, AreOneUnderAllTheirLabelsInEveryLanguage) {
+  const std::pair<const char*, const char*> cases[] = {
+      {">> Mme Bastide : Oui.\n>> MIREILLE BASTIDE : Non.\n", "Mireille Bastide"},
+      {">> LA PRÉSIDENTE : Oui.\n>> Mme la Présidente : Non.\n", "La Présidente"},
+      {">> SRA. LINDQVIST: Sí.\n>> Rosa Lindqvist Peña: No.\n", "Rosa Lindqvist Peña"},
+      {">> FRAU BOHNSACK: Ja.\n>> KATRIN BOHNSACK: Nein.\n", "Katrin Bohnsack"},
+      {">> Г-ЖА СОМОВА: Да.\n>> НАТАЛЬЯ СОМОВА: Нет.\n", "Наталья Сомова"},
+      {">> السيدة المنصوري: نعم.\n>> سلمى المنصوري: لا.\n", "سلمى المنصوري"},
+      {">> 李女士：好。\n>> 李晓梅：不。\n", "李晓梅"},
+  };
+  for (const auto& [captions, name] : cases) {
+    const auto transcript = Process(captions, {});
+    ASSERT_EQ(transcript.turns.size(), 2U) << captions;
+    for (const auto& turn : transcript.turns)
+      EXPECT_EQ(turn.speaker ? turn.speaker->name : "nobody", name) << captions;
+  }
+}
+
+}  // namespace
+}  // namespace plenary::transcript
