@@ -39,6 +39,7 @@ constexpr double kRecentPoints = 1.0;
 constexpr double kAskedBack = 1.5;   // who asked is asked back
 constexpr double kRemembered = 0.3;  // how likely it must be that he spoke
 
+constexpr double kExamined = 0.9;  // that "Q." and "A." are who was named above
 constexpr double kNothing = 0.05;  // evidence that is none
 constexpr std::size_t kMostCandidates = 8;
 constexpr double kCertain = 0.9;
@@ -160,10 +161,16 @@ void Attribution::Resolve(std::size_t t) {
     facts.introduced = names_->Find(sign);
     if (!facts.introduced.empty()) break;
   }
+  const Person* introduced = facts.introduced.size() == 1 ? facts.introduced[0].person : nullptr;
+  if (const Person* person = examination_.Add(labels_[t], facts.reading, introduced, *people_)) {
+    facts.labelled = person;
+    facts.label_confidence = kExamined;
+  }
 }
 
 std::size_t Attribution::Update(std::size_t from) {
   const std::size_t changed = UpdatePeople() ? 0 : std::min(from, facts_.size());
+  examination_.Truncate(changed);
   for (std::size_t t = changed; t < facts_.size(); ++t) Resolve(t);
   CountLabels(changed);
   if (!guesses_speakers_) return changed;

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "chair_watch.h"
+#include "examination_watch.h"
 #include "name_tally.h"
 #include "people.h"
 #include "plenary/transcript/guesses.h"
@@ -99,6 +100,7 @@ class Attribution {
   std::unordered_map<const Person*, std::vector<std::size_t>> labelled_turns_;
   SpeakerLattice lattice_;
   ChairWatch chair_;
+  ExaminationWatch examination_;
 };
 
 }  // namespace plenary::transcript

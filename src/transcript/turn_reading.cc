@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "plenary/text/examinations.h"
 #include "plenary/text/fold.h"
 #include "plenary/text/introductions.h"
 #include "plenary/text/segment.h"
@@ -156,11 +157,19 @@ void ReadManner(std::string_view clean, TurnReading& reading) {
       tail.find('?') != tail.npos || tail.find("؟") != tail.npos || tail.find("？") != tail.npos;
 }
 
+void ReadExamination(std::string_view clean, TurnReading& reading) {
+  const text::Examination examination = text::FindExamination(clean);
+  reading.counsel = std::string(examination.counsel);
+  reading.witness = std::string(examination.witness);
+  reading.is_sworn = examination.is_sworn;
+}
+
 }  // namespace
 
 void ReadTurn(std::string_view clean, std::size_t unchanged, TurnReading& reading) {
   ReadSentences(clean, unchanged, reading);
   ReadManner(clean, reading);
+  ReadExamination(clean, reading);
   if (unchanged >= kIntroductionBytes) return;
   reading.introductions.clear();
   for (const auto& introduction : text::FindIntroductions(clean)) {

@@ -45,6 +45,7 @@ struct SaidName {
 //   is_thanks     opens with thanks
 //   is_reply      opens as answers do
 //   has_question  asks something in its last sentences
+//   counsel, witness  who examines and who answers in the turns that follow (text/examinations.h)
 struct TurnReading {
   std::vector<std::uint32_t> begins;
   std::vector<Sign> signs;
@@ -57,6 +58,9 @@ struct TurnReading {
   bool is_reply = false;
   bool has_question = false;
   bool is_empty = false;
+  std::string counsel;
+  std::string witness;
+  bool is_sworn = false;
 };
 
 // Reads a clean text, or goes on reading one of which the first `unchanged` bytes are as they were

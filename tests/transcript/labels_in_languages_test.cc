@@ -252,5 +252,25 @@ TEST(PeopleWithoutARoster, AreOneUnderAllTheirLabelsInEveryLanguage) {
   }
 }
 
+constexpr const char* kHearing =
+    "MR. LUND: I call Ana Okeke.\n"
+    "THE CLERK: Please sit. ANA OKEKE (affirmed) EXAMINATION BY MR. LUND\n"
+    "Q. Did you see the lamp?\nA. I did.\nQ. Was it lit?\nA. It was not.\n"
+    "MS. RIVERA: Thank you. CROSS-EXAMINATION BY MS. RIVERA\n"
+    "Q. Are you sure?\nA. I am.\n"
+    "THE WITNESS: May I add something?\n";
+
+TEST(Examinations, SayWhoAsksAndWhoAnswers) {
+  const Roster roster{{{"lund", "Bo Lund", {}, "Counsel", ""},
+                       {"rivera", "Carla Rivera", {}, "Counsel", ""},
+                       {"ana", "Ana Okeke", {}, "engineer", ""}}};
+  std::vector<std::string> speakers;
+  for (const auto& turn : Process(kHearing, roster).turns)
+    speakers.push_back(*turn.label + " " + (turn.speaker ? turn.speaker->id : "?"));
+  EXPECT_EQ(speakers, (std::vector<std::string>{"MR. LUND lund", "THE CLERK the-clerk", "Q. lund",
+                                                "A. ana", "Q. lund", "A. ana", "MS. RIVERA rivera",
+                                                "Q. rivera", "A. ana", "THE WITNESS ana"}));
+}
+
 }  // namespace
 }  // namespace plenary::transcript
