@@ -24,8 +24,12 @@
 #include "cue_words.h"
 #include "plenary/text/case.h"
 #include "plenary/text/fold.h"
+#include "plenary/text/pattern.h"
 #include "plenary/text/utf8.h"
 #include "spoken_name.h"
+#include "uncased_cue_rows.h"
+#include "uncased_cues.h"
+#include "word_table.h"
 
 namespace plenary::text {
 namespace {
@@ -103,6 +107,14 @@ class NameReader {
  public:
   explicit NameReader(std::string_view sentence) : sentence_(sentence) {}
 
+  // "J'invite", "L’eau": an elided word before one in small letters.
+  static bool IsElided(std::string_view word) {
+    const std::size_t mark = std::min(word.find('\''), word.find("’"));
+    if (mark == word.npos || mark > 2) return false;
+    const std::string_view rest = word.substr(mark + (word[mark] == '\'' ? 1 : 3));
+    return !rest.empty() && !StartsUpper(rest);
+  }
+
   // The name that begins at `at`, where a word begins; moves nothing.
   std::optional<Place> At(std::size_t at) const {
     const std::string_view rest = sentence_.substr(at);
@@ -137,7 +149,7 @@ class NameReader {
   // Whether a word at the front of what looks like a name is none.
   bool IsSkipped(const std::string& folded, std::size_t begin, std::size_t size,
                  const Place& place) const {
-    if (IsNeverName(folded)) return true;
+    if (IsNeverName(folded) || IsElided(sentence_.substr(begin, size))) return true;
     if (IsTitle(folded)) {
       const std::string_view after = sentence_.substr(begin + size);
       return after.starts_with(". ") ||
@@ -181,8 +193,10 @@ class NameReader {
     if (word.size() < 5 || !IsRole(FoldWord(word))) return std::nullopt;
     const std::string_view before = sentence_.substr(0, at);
     for (const std::string_view end_of_it :
-         {", ", "you ", "hanks ", "adam ", "adame ", "mr. ", "Mr. ", "mr ", "Mr ", "le ", "la ",
-          "señora ", "señor "}) {
+         {", ",        "you ",     "hanks ",    "adam ",    "adame ",  "mr. ",   "Mr. ",
+          "mr ",       "Mr ",      "le ",       "la ",      "señora ", "señor ", "Señora ",
+          "Señor ",    "senhora ", "senhor ",   "Senhora ", "Senhor ", "Frau ",  "Herr ",
+          "господин ", "госпожа ", "Господин ", "Госпожа "}) {
       if (before.ends_with(end_of_it)) return Role(at, at, word.size());
     }
     if (at == 0) return Role(at, at, word.size());
@@ -229,6 +243,30 @@ void AppendWord(std::string& out, std::string_view word) {
   }
 }
 
+constexpr auto kSmallTitles = MakeWordTable(
+    {"señora",    "señor",     "señorita",  "sra.",     "sr.",       "senhora", "senhor",
+     "doña",      "don",       "dona",      "monsieur", "madame",    "г-жа",    "г-н",
+     "господин",  "госпожа",   "господину", "госпоже",  "господина", "госпожу", "госпожи",
+     "compañera", "compañero", "доктор",    "профессор"});
+
+// Takes a title in small letters off the end, and an article before it: "la señora ", "г-жа ".
+bool DropSmallTitle(std::string& text) {
+  if (!text.ends_with(' ')) return false;
+  const std::size_t end = text.size() - 1;
+  const std::size_t begin = text.find_last_of(" <", end - 1) + 1;
+  if (!kSmallTitles.Has(std::string_view(text).substr(begin, end - begin))) return false;
+  text.resize(begin);
+  for (const std::string_view article : {" la ", " el ", " a ", " o "}) {
+    if (text.ends_with(article)) text.resize(text.size() - article.size() + 1);
+  }
+  return true;
+}
+
+// "d'", "l’": what may stand before a name without a blank.
+bool IsElision(std::string_view word) {
+  return (word.ends_with('\'') && word.size() <= 3) || (word.ends_with("’") && word.size() <= 5);
+}
+
 Masked Mask(std::string_view sentence) {
   Masked masked;
   const NameReader names(sentence);
@@ -241,6 +279,7 @@ Masked Mask(std::string_view sentence) {
       continue;
     }
     if (auto place = names.At(at)) {
+      if (DropSmallTitle(masked.text)) place->cue.has_title = true;
       place->masked = masked.text.size();
       masked.text += '@';
       at = place->end;
@@ -248,7 +287,12 @@ Masked Mask(std::string_view sentence) {
       continue;
     }
     std::size_t end = at;
-    while (end < sentence.size() && (IsLetterByte(sentence[end]) || sentence[end] == '\'')) ++end;
+    while (end < sentence.size() && (IsLetterByte(sentence[end]) || sentence[end] == '\'')) {
+      ++end;
+      if (IsElision(sentence.substr(at, end - at)) && end < sentence.size() &&
+          StartsUpper(sentence.substr(end)))
+        break;
+    }
     AppendWord(masked.text, sentence.substr(at, end - at));
     at = end;
   }
@@ -324,13 +368,14 @@ class RowSet {
 };
 
 constexpr std::size_t kWindow = 90;            // bytes looked at on either side of a name
+constexpr std::size_t kLongestOpener = 24;     // bytes of a word that opens a sentence
 constexpr std::size_t kLongestNameless = 120;  // bytes of a sentence that says "go ahead"
 
-// What stands round the name at `place`, the name as '#'.
-std::string WindowAround(const Masked& masked, const Place& place) {
-  const std::size_t begin = place.masked > kWindow ? place.masked - kWindow : 0;
-  std::string window = masked.text.substr(begin, place.masked + 1 + kWindow - begin);
-  window[place.masked - begin] = '#';
+// What stands round the name at `at` of a masked sentence, the name as '#'.
+std::string WindowAround(const std::string& masked, std::size_t at) {
+  const std::size_t begin = at > kWindow ? at - kWindow : 0;
+  std::string window = masked.substr(begin, at + 1 + kWindow - begin);
+  window[at - begin] = '#';
   return window;
 }
 
@@ -364,36 +409,89 @@ bool MayHoldName(std::string_view sentence) {
          OpensWithName(sentence);
 }
 
-// Rows of English, or of all other languages; those for all languages belong to both.
-std::vector<CueRow> RowsOf(bool english) {
+// The rows of some languages; those for all languages belong to each set.
+std::vector<CueRow> RowsOf(std::initializer_list<std::string_view> languages) {
   std::vector<CueRow> rows;
   for (const CueRow& row : kCueRows) {
     const std::string_view language = row.language;
-    if (language == "*" || (language == "en") == english) rows.push_back(row);
+    if (language == "*" || std::ranges::find(languages, language) != languages.end())
+      rows.push_back(row);
   }
   return rows;
 }
 
 // Whether a sentence may be in another language than English: it costs less to look than to match.
+bool LooksGerman(std::string_view small) {
+  static const Pattern words(
+      "dank|bitte| wort|guten |hallo| sie |[ <]ich |[ <]das | ist | und |[ <]wir | hat "
+      "|wortmeldung|"
+      " wird |entschuldig|vorsitz| nicht| von |<wie |<kann | uns ",
+      Pattern::Case::sensitive);
+  return words.Matches(small);
+}
+
 bool MayBeForeign(std::string_view small) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"merci",    "parole",  "gracias",   "palabra", "danke",   "dank,",  "bitte",
-       "adelante", "obrigad", "por favor", "bonjour", "bonsoir", "hola",   "buenos",
-       "buenas",   " wort",   "vous ",     "demande", "usted",   "puede",  "quiere",
-       "como ",    "comme ",  "olá",       "quero ",  "quiero ", "guten ", "hallo"});
+  static const Pattern words(
+      "merci|parole|gracias|palabra|adelante|obrigad|por favor|bonjour|bonsoir|hola|buenos|buenas|"
+      "vous |demande|usted|puede|como |comme |quero |quiero |excus|invito|invite |la main|mano|"
+      "palavra| pode | con |d'accord|s'il | est |disculpas|siguiente| que |micro|bom dia|boa "
+      "|allez|"
+      "presiden| va a | la |pregunt|pergunt|toca |faz |ouvi|agrade|gradez|acuerdo|entendido|"
+      "perfecto|turno|pido |dijo|parfait|remerci|muito|certo|apoy| para ",
+      Pattern::Case::sensitive);
   return std::ranges::any_of(small, [](char c) { return static_cast<unsigned char>(c) >= 0xC3; }) ||
-         std::ranges::any_of(kWords,
-                             [&](std::string_view word) { return small.find(word) != small.npos; });
+         LooksGerman(small) || words.Matches(small);
+}
+
+// The rows of other languages than English that may fit, by the script round the name.
+const RowSet& SetOfOthers(std::string_view small) {
+  static const RowSet romance(RowsOf({"fr", "es"}));
+  static const RowSet german(RowsOf({"de"}));
+  static const RowSet russian(RowsOf({"ru"}));
+  static const RowSet uncased(RowsOf({"ar", "zh"}));
+  for (const char c : small) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte == 0xD0 || byte == 0xD1) return russian;
+    if ((byte >= 0xD8 && byte <= 0xDB) || (byte >= 0xE4 && byte <= 0xE9)) return uncased;
+  }
+  return LooksGerman(small) ? german : romance;
+}
+
+bool IsPlain(const std::optional<CueKind>& kind) {
+  return !kind || *kind == CueKind::addressed;
+}
+
+// The mask with the first word as it is, which may be no name: "Item two is the pump."
+std::string WithSmallOpener(const Masked& masked) {
+  std::string small = masked.text;
+  if (masked.places.empty() || masked.places.front().cue.begin != 0) return small;
+  const std::string_view name = masked.places.front().cue.name;
+  if (name.size() <= kLongestOpener) small.replace(1, 1, LowerCase(name));
+  return small;
+}
+
+std::string WindowWithOpener(const Masked& masked, const Place& place) {
+  const std::string small = WithSmallOpener(masked);
+  return WindowAround(small, place.masked + small.size() - masked.text.size());
 }
 
 // What the words round a name say.
 CueKind KindOf(const Masked& masked, const Place& place) {
-  static const RowSet english(RowsOf(true));
-  static const RowSet others(RowsOf(false));
-  const std::string window = WindowAround(masked, place);
-  const auto kind = english.First(window);
-  const bool is_plain = !kind || *kind == CueKind::addressed;
-  if (is_plain && MayBeForeign(window)) return others.First(window).value_or(CueKind::mentioned);
+  static const RowSet english(RowsOf({"en"}));
+  const std::string window = WindowAround(masked.text, place.masked);
+  auto kind = english.First(window);
+  if (!IsPlain(kind)) return *kind;
+  // A verb that opens the sentence looked like a name: "Cedo la presidencia a Tara."
+  const Place& first = masked.places.front();
+  const bool has_opener = &first != &place && first.cue.begin == 0;
+  const std::string opened = has_opener ? WindowWithOpener(masked, place) : std::string();
+  const std::string& whole = has_opener ? opened : window;
+  if (!MayBeForeign(whole)) return kind.value_or(CueKind::mentioned);
+  const RowSet& others = SetOfOthers(whole);
+  kind = others.First(window);
+  if (has_opener && IsPlain(kind)) {
+    if (const auto again = others.First(opened)) kind = again;
+  }
   return kind.value_or(CueKind::mentioned);
 }
 
@@ -402,6 +500,7 @@ CueKind KindOf(const Masked& masked, const Place& place) {
 std::vector<Cue> FindCues(std::string_view sentence) {
   static const RowGroup nameless(kNamelessRows);
   std::vector<Cue> cues;
+  if (IsUncased(sentence)) cues = FindUncasedCues(sentence);
   if (MayHoldName(sentence)) {
     const Masked masked = Mask(sentence);
     for (const Place& place : masked.places) {
@@ -411,7 +510,7 @@ std::vector<Cue> FindCues(std::string_view sentence) {
       cues.push_back(cue);
     }
     if (masked.text.size() > kLongestNameless) return cues;
-    if (const auto kind = nameless.First(masked.text)) cues.push_back({*kind, {}});
+    if (const auto kind = nameless.First(WithSmallOpener(masked))) cues.push_back({*kind, {}});
     return cues;
   }
   if (sentence.size() > kLongestNameless) return cues;
@@ -461,7 +560,12 @@ const char* Name(CueKind kind) {
 }
 
 std::vector<CueRow> CueRows() {
-  return {kCueRows.begin(), kCueRows.end()};
+  std::vector<CueRow> rows(kCueRows.begin(), kCueRows.end());
+  rows.insert(rows.end(), kUncasedCueRows.begin(), kUncasedCueRows.end());
+  rows.insert(rows.end(), kUncasedNamelessRows.begin(), kUncasedNamelessRows.end());
+  for (const auto& [kind, language, pattern, example] : kNamelessRows)
+    rows.push_back({kind, language, pattern, example});
+  return rows;
 }
 
 }  // namespace plenary::text

@@ -13,8 +13,6 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-constexpr double kSameSound = 0.8;
-
 bool IsInitial(const std::string& word) {
   return text::Length(word) == 1;
 }
@@ -37,14 +35,35 @@ bool IsChinese(const std::string& word) {
   return static_cast<unsigned char>(word.front()) >= 0xE3;
 }
 
-// "王" or "建国" of 王建国.
-bool IsPartInChinese(const Words& said, const Words& form) {
-  if (said.size() != 1 || form.size() != 1) return false;
-  const std::string& name = form.front();
-  const std::string& part = said.front();
-  if (!IsChinese(part) || part.size() >= name.size()) return false;
-  const bool is_given = name.ends_with(part) && part.size() >= 2 * kHan;
-  return name.starts_with(part) || is_given;
+// The endings of names in Russian and Ukrainian, folded; none at all is one.
+constexpr std::string_view kCaseEndings[] = {
+    "",   "а",   "я",   "у",   "ю",   "е",   "ы",   "и",  "о",  "ь",  "ои", "еи", "ою",
+    "ею", "ом",  "ем",  "ым",  "им",  "ая",  "яя",  "ую", "юю", "ии", "ыи", "ия", "ию",
+    "ие", "ого", "его", "ому", "ему", "иеи", "ием", "ьи", "ья", "ью", "ье"};
+
+bool IsCyrillic(const std::string& word) {
+  return !word.empty() && (static_cast<unsigned char>(word[0]) == 0xD0 ||
+                           static_cast<unsigned char>(word[0]) == 0xD1);
+}
+
+// Whether both are one stem of three letters at least, with an ending of a case each.
+bool IsCaseOf(const std::string& said, const std::string& form) {
+  constexpr std::size_t kLetter = 2;  // bytes
+  constexpr std::size_t kFewest = 3 * kLetter;
+  if (said == form) return true;
+  if (!IsCyrillic(said) || !IsCyrillic(form)) return false;
+  const auto mismatch = std::ranges::mismatch(said, form);
+  const auto common = static_cast<std::size_t>(mismatch.in1 - said.begin()) / kLetter * kLetter;
+  const auto is_ending = [](std::string_view end) {
+    return std::ranges::find(kCaseEndings, end) != std::end(kCaseEndings);
+  };
+  for (std::size_t stem = common; stem >= kFewest && stem + 2 * kLetter >= common;
+       stem -= kLetter) {
+    if (is_ending(std::string_view(said).substr(stem)) &&
+        is_ending(std::string_view(form).substr(stem)))
+      return true;
+  }
+  return false;
 }
 
 // A word as several spellings of it are one.
@@ -61,8 +80,8 @@ std::string WithoutGaps(const Words& words, std::size_t begin, std::size_t end) 
   return joined.starts_with("mac") && joined.size() > 5 ? "mc" + joined.substr(3) : joined;
 }
 
-bool SoundAlike(const std::string& a, const std::string& b, bool writes_vowels) {
-  if (text::Likeness(text::SoundForm(a), text::SoundForm(b)) >= kSameSound) return true;
+bool SoundAlike(const std::string& a, const std::string& b, bool writes_vowels, double alike) {
+  if (text::Likeness(text::SoundForm(a), text::SoundForm(b)) >= alike) return true;
   if (writes_vowels) return false;
   const std::string consonants = text::Radicals(a);
   return !consonants.empty() && consonants == text::Radicals(b);
@@ -124,6 +143,25 @@ bool IsPartOfName(const Words& said, const Words& form) {
   return IsInitial(turned.front()) && IsPartOf(turned, form);
 }
 
+bool IsDeclined(const Words& said, const Words& form) {
+  std::size_t at = 0;
+  for (const auto& word : said) {
+    while (at < form.size() && !IsCaseOf(word, form[at])) ++at;
+    if (at == form.size()) return false;
+    ++at;
+  }
+  return !said.empty();
+}
+
+bool IsPartInChinese(const Words& said, const Words& form) {
+  if (said.size() != 1 || form.size() != 1) return false;
+  const std::string& name = form.front();
+  const std::string& part = said.front();
+  if (!IsChinese(part) || part.size() >= name.size()) return false;
+  const bool is_given = name.ends_with(part) && part.size() >= 2 * kHan;
+  return name.starts_with(part) || is_given;
+}
+
 bool IsFullNameInChinese(const std::string& word) {
   return IsChinese(word) && word.size() >= 2 * kHan;
 }
@@ -140,13 +178,13 @@ bool IsSameWithoutGaps(const Words& said, const Words& form) {
   return false;
 }
 
-bool IsSameInLatin(const Words& said, const Words& form, bool writes_vowels) {
+bool IsSameInLatin(const Words& said, const Words& form, bool writes_vowels, double alike) {
   if (IsSameWithoutGaps(said, form) || said == form || IsPartOf(said, form)) return true;
   const Words a = WithoutArticles(said, writes_vowels);
   const Words b = WithoutArticles(form, writes_vowels);
   std::size_t at = 0;
   for (const auto& word : a) {
-    while (at < b.size() && !SoundAlike(word, b[at], writes_vowels)) ++at;
+    while (at < b.size() && !SoundAlike(word, b[at], writes_vowels, alike)) ++at;
     if (at == b.size()) return false;
     ++at;
   }

@@ -22,17 +22,23 @@ bool IsSameName(const std::vector<std::string>& said, const std::vector<std::str
 // Some words of it, "OKEKE T.", "T.O.", the family name alone in Chinese; or more than all of it.
 bool IsPartOfName(const std::vector<std::string>& said, const std::vector<std::string>& form);
 
+// "王" or "建国" of 王建国.
+bool IsPartInChinese(const std::vector<std::string>& said, const std::vector<std::string>& form);
+
 // Two characters at least, the family name and another.
 bool IsFullNameInChinese(const std::string& word);
+
+// A name that is declined: "Сомовой" of Сомова. Names of other scripts are never.
+bool IsDeclined(const std::vector<std::string>& said, const std::vector<std::string>& form);
 
 // The same letters with other gaps, and words of several spellings: "OSHAUGHNESSY", "MC IVOR",
 // "SAINT PIERRE".
 bool IsSameWithoutGaps(const std::vector<std::string>& said, const std::vector<std::string>& form);
 
 // A name in another script: both in Latin letters, compared by sound, and by consonants where the
-// one script writes no vowels. said, form: Latin words
+// one script writes no vowels. said, form: Latin words; alike: how much the sounds have to be
 bool IsSameInLatin(const std::vector<std::string>& said, const std::vector<std::string>& form,
-                   bool writes_vowels);
+                   bool writes_vowels, double alike);
 
 // How far a word may be off and still be the same, by its length: captioners write by sound.
 std::size_t Tolerance(std::string_view word);

@@ -61,7 +61,7 @@ struct Candidate {
 std::vector<NameTally::Entry> NameTally::EntriesOf(const TurnReading& reading) {
   std::vector<Entry> entries;
   for (const Sign& sign : reading.signs) {
-    if (sign.name.empty() || sign.is_role || sign.is_thing) continue;
+    if (sign.name.empty() || sign.is_role || sign.is_thing || sign.is_open) continue;
     if (IsDirect(sign.kind)) {
       entries.push_back({Entry::How::direct, sign.name});
     } else if ((!sign.is_sentence_start || sign.kind == text::CueKind::addressed) &&

@@ -25,6 +25,7 @@ constexpr double kOtherScript = 0.9;
 constexpr double kRole = 0.9;
 constexpr double kMisspelt = 0.85;
 constexpr double kOrganisation = 0.85;
+constexpr double kSoundsSame = 0.8;  // in another script, where somebody speaks who is expected
 constexpr double kMixed = 0.6;
 constexpr double kUnknownRole = 0.7;  // a role that nobody is known to have
 
@@ -200,7 +201,7 @@ std::optional<Match> People::Resolve(const text::LabelParts& parts) const {
   if (auto found = fits(IsSameName); !found.empty()) return TellApart(found, parts, kExact);
   if (auto found = fits(IsPartOfName); !found.empty()) return TellApart(found, parts, kPart);
   if (auto found = fits(IsSameWithoutGaps); !found.empty()) return TellApart(found, parts, kPart);
-  if (auto found = InOtherScript(parts.name); !found.empty())
+  if (auto found = InOtherScript(parts.name, kSoundsSame); !found.empty())
     return TellApart(found, parts, kOtherScript);
   if (auto match = Near(words, parts.name)) return match;
   if (auto match = NearSurname(words, parts)) return match;
@@ -265,14 +266,14 @@ std::optional<Match> People::TellApart(std::vector<const Known*> found,
   return Match{&found.front()->person, confidence, {}, false};
 }
 
-std::vector<const Known*> People::InOtherScript(const std::string& name) const {
+std::vector<const Known*> People::InOtherScript(const std::string& name, double alike) const {
   const bool is_latin = text::IsLatin(name);
   const Words words = FoldedWords(text::LatinForm(name));
   if (words.empty() || IsInitials(words)) return {};
   return Fitting([&](const Known& known) {
     return std::ranges::any_of(known.latin, [&](const Known::Latin& form) {
       const bool writes_vowels = known.writes_vowels && text::WritesVowels(name);
-      return form.is_own != is_latin && IsSameInLatin(words, form.words, writes_vowels);
+      return form.is_own != is_latin && IsSameInLatin(words, form.words, writes_vowels, alike);
     });
   });
 }

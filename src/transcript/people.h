@@ -60,13 +60,15 @@ class People {
   // Whom an office means ("Chair"); nothing when it is nobody's or more than one person's.
   std::optional<Match> ByRole(std::string_view role) const;
 
+  // Those whose names are written in another script than this one, and sound so much like it, 0..1.
+  std::vector<const Known*> InOtherScript(const std::string& name, double alike) const;
+
  private:
   void AddLabel(const std::string& label);
   void Add(Person person, bool from_roster);
   std::vector<const Known*> Fitting(const std::function<bool(const Known&)>& does_fit) const;
   static std::optional<Match> TellApart(std::vector<const Known*> found,
                                         const text::LabelParts& parts, double confidence);
-  std::vector<const Known*> InOtherScript(const std::string& name) const;
   std::optional<Match> Near(const std::vector<std::string>& words, std::string_view said) const;
   std::optional<Match> NearSurname(const std::vector<std::string>& words,
                                    const text::LabelParts& parts) const;

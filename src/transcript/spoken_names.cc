@@ -5,6 +5,7 @@
 #include <bit>
 
 #include "plenary/text/case.h"
+#include "plenary/text/labels.h"
 #include "plenary/text/names_alike.h"
 
 namespace plenary::transcript {
@@ -16,6 +17,7 @@ using Words = std::vector<std::string>;
 constexpr double kAlike = 0.82;
 constexpr double kAlikeShort = 0.85;   // up to four sounds
 constexpr double kAlikeMention = 0.9;  // where nobody is spoken to
+constexpr double kOtherScript = 0.92;  // as it is transliterated; less is a mishearing
 constexpr double kShortForm = 0.86;
 constexpr double kMargin = 0.04;  // over the next best
 constexpr std::size_t kShortSound = 4;
@@ -35,7 +37,7 @@ double Needed(const Sign& sign, std::size_t sounds) {
 std::string Key(const Sign& sign) {
   std::string key = sign.name;
   key += IsPersonal(sign) ? '+' : '-';
-  key += sign.is_thing ? 't' : ' ';
+  key += sign.is_thing ? 't' : sign.is_open ? 'o' : ' ';
   key += sign.is_sentence_start ? '<' : ' ';
   return key;
 }
@@ -64,6 +66,48 @@ std::vector<Target> Shared(const std::vector<const Known*>& found) {
     targets.push_back({&known->person, 1.0 / static_cast<double>(found.size()), 1.0});
   }
   return targets;
+}
+
+bool IsChinese(std::string_view name) {
+  return !name.empty() && static_cast<unsigned char>(name[0]) >= 0xE3;
+}
+
+// "王", who is called 王女士: too short to be looked for without a title.
+void AddChineseParts(std::string_view name, std::vector<std::string>& parts) {
+  constexpr std::size_t kHan = 3;  // bytes of a character
+  const text::LabelParts label = text::TakeApart(name);
+  if (!label.title.empty() || !label.role.empty()) {
+    if (!label.name.empty()) parts.push_back(label.name);
+  }
+  for (std::size_t size = name.size(); size >= 2 * kHan; size -= kHan) {
+    for (std::size_t at = 0; at + size <= name.size(); at += kHan)
+      parts.emplace_back(name.substr(at, size));
+  }
+}
+
+// The parts of an open name, the longest first.
+std::vector<std::string> PartsOf(const std::string& name) {
+  std::vector<std::string> parts;
+  if (IsChinese(name)) {
+    AddChineseParts(name, parts);
+    return parts;
+  }
+  parts.push_back(name);
+  for (std::size_t at = name.find(' '); at != name.npos; at = name.find(' ', at + 1)) {
+    parts.push_back(name.substr(0, at));
+    parts.push_back(name.substr(at + 1));
+  }
+  return parts;
+}
+
+// "لتارا" is "to Tara": one letter of Arabic that is no part of the name.
+Words WithoutPreposition(const Words& words) {
+  constexpr std::string_view kTo = "ل";
+  Words without = words;
+  if (!without.empty() && without.front().starts_with(kTo) &&
+      without.front().size() > 3 * kTo.size())
+    without.front().erase(0, kTo.size());
+  return without;
 }
 
 }  // namespace
@@ -100,11 +144,25 @@ bool SpokenNames::IsKnown(const std::string& name) const {
 
 std::vector<Target> SpokenNames::LookUp(const Sign& sign) const {
   if (sign.is_role) return ByRole(sign.name);
+  if (sign.is_open) return Open(sign);
   const Words words = FoldedWords(sign.name);
   if (words.empty()) return {};
   auto targets = AsWritten(words);
+  if (targets.empty()) targets = Shared(people_.InOtherScript(sign.name, kOtherScript));
   if (targets.empty()) targets = BySound(sign, words);
   return targets;
+}
+
+// The longest part of what stands where a name does that is anybody's.
+std::vector<Target> SpokenNames::Open(const Sign& sign) const {
+  for (const std::string& part : PartsOf(sign.name)) {
+    const Words words = FoldedWords(part);
+    auto targets = AsWritten(words);
+    if (targets.empty()) targets = AsWritten(WithoutPreposition(words));
+    if (targets.empty()) targets = Shared(people_.InOtherScript(part, kOtherScript));
+    if (!targets.empty()) return targets;
+  }
+  return {};
 }
 
 std::vector<Target> SpokenNames::ByRole(const std::string& role) const {
@@ -122,7 +180,8 @@ std::vector<Target> SpokenNames::AsWritten(const Words& words) const {
       return std::ranges::is_permutation(form, words);
     };
     const auto is_part = [&](const Words& form) {
-      return IsPartOf(words, form) || (form.size() > 1 && IsPartOf(form, words));
+      return IsPartOf(words, form) || (form.size() > 1 && IsPartOf(form, words)) ||
+             IsPartInChinese(words, form) || IsDeclined(words, form);
     };
     if (std::ranges::any_of(known.forms, is_same)) {
       exact.push_back(&known);

@@ -31,6 +31,7 @@ void AddSigns(std::string_view clean, std::size_t begin, std::size_t end, TurnRe
     sign.is_role = cue.is_role;
     sign.is_sentence_start = cue.is_sentence_start;
     sign.is_thing = cue.is_thing;
+    sign.is_open = cue.is_open;
     sign.at = static_cast<std::uint32_t>(begin + cue.begin);
     sign.sentence = number;
     reading.signs.push_back(std::move(sign));

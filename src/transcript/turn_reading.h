@@ -22,6 +22,7 @@ struct Sign {
   bool is_role = false;
   bool is_sentence_start = false;
   bool is_thing = false;
+  bool is_open = false;
   std::uint32_t at = 0;
   std::int32_t sentence = 0;
   friend bool operator==(const Sign&, const Sign&) = default;

@@ -28,11 +28,14 @@ enum class CueKind {
 const char* Name(CueKind kind);
 
 // A name in a sentence, or a cue without one.
-//   name      as said, without title and possessive; a view into the sentence; empty for go_on,
-//   chairing, who begin     bytes into the sentence has_title "Ms. Okeke", "Dr. Okeke" is_role   a
-//   role stands for the name: "Chair", "Madam Secretary" is_sentence_start  the capital of its
-//   first word proves nothing is_thing  stands where things and places do: "the Danube", "in
-//   Lisbon"
+//   name       as said, without title and possessive; a view into the sentence; empty for go_on,
+//              chairing, who
+//   begin      bytes into the sentence
+//   has_title  "Ms. Okeke", "Dr. Okeke"
+//   is_role    a role stands for the name: "Chair", "Madam Secretary"
+//   is_sentence_start  the capital of its first word proves nothing
+//   is_thing   stands where things and places do: "the Danube", "in Lisbon"
+//   is_open    in a script without capitals: what stands where a name does; it may be a part of it
 struct Cue {
   CueKind kind{};
   std::string_view name;
@@ -41,6 +44,7 @@ struct Cue {
   bool is_role = false;
   bool is_sentence_start = false;
   bool is_thing = false;
+  bool is_open = false;
 };
 
 // The cues of one sentence, in order.
@@ -55,6 +59,6 @@ struct CueRow {
   const char* pattern;
   const char* example;  // with a name, of which the row says its kind
 };
-std::vector<CueRow> CueRows();
+std::vector<CueRow> CueRows();  // those of names, and those without
 
 }  // namespace plenary::text
