@@ -443,6 +443,12 @@ bool MayBeForeign(std::string_view small) {
          LooksGerman(small) || words.Matches(small);
 }
 
+// "Se lo digo a Tara.": no article of English.
+bool IsToSomebody(const Masked& masked, const Place& place) {
+  const std::string_view before = std::string_view(masked.text).substr(0, place.masked);
+  return before.ends_with(" a ") && MayBeForeign(WindowAround(masked.text, place.masked));
+}
+
 // The rows of other languages than English that may fit, by the script round the name.
 const RowSet& SetOfOthers(std::string_view small) {
   static const RowSet romance(RowsOf({"fr", "es"}));
@@ -505,7 +511,7 @@ std::vector<Cue> FindCues(std::string_view sentence) {
     const Masked masked = Mask(sentence);
     for (const Place& place : masked.places) {
       Cue cue = place.cue;
-      cue.is_thing = StandsLikeAThing(masked, place);
+      cue.is_thing = StandsLikeAThing(masked, place) && !IsToSomebody(masked, place);
       cue.kind = KindOf(masked, place);
       cues.push_back(cue);
     }

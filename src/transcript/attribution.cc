@@ -6,6 +6,8 @@
 #include <cmath>
 #include <set>
 
+#include "misheard_names.h"
+
 namespace plenary::transcript {
 namespace {
 
@@ -40,6 +42,7 @@ constexpr double kAskedBack = 1.5;   // who asked is asked back
 constexpr double kRemembered = 0.3;  // how likely it must be that he spoke
 
 constexpr double kExamined = 0.9;  // that "Q." and "A." are who was named above
+constexpr double kSmallSurname = 0.9;
 constexpr double kNothing = 0.05;  // evidence that is none
 constexpr std::size_t kMostCandidates = 8;
 constexpr double kCertain = 0.9;
@@ -386,6 +389,46 @@ std::optional<NameSuggestion> Attribution::LabelSuggestion(std::size_t t, const 
   return suggestion;
 }
 
+const Person* Attribution::SureSpeaker(std::size_t t) const {
+  if (t >= facts_.size()) return nullptr;
+  if (facts_[t].labelled != nullptr || !guesses_speakers_) return facts_[t].labelled;
+  const Candidate* chosen = Chosen(t);
+  return chosen != nullptr && chosen->posterior >= kCertain ? chosen->person : nullptr;
+}
+
+// Whom a name in turn t means that is not written as it is known; turn and line are not set.
+std::optional<NameSuggestion> Attribution::SpokenSuggestion(std::size_t t, std::size_t sign,
+                                                            std::string_view clean) const {
+  const TurnFacts& facts = facts_[t];
+  const Sign& said = facts.reading.signs[sign];
+  const auto& targets = facts.targets[sign];
+  if (said.is_role || said.is_open || said.name.empty() || targets.size() > 1) return std::nullopt;
+  NameSuggestion suggestion;
+  suggestion.raw = said.name;
+  if (targets.empty()) {
+    const Side side = SideOf(said, facts.reading);
+    if (side == Side::none || (side == Side::before && t == 0)) return std::nullopt;
+    const Person* beside = SureSpeaker(side == Side::after ? t + 1 : t - 1);
+    const double alike = beside == nullptr ? 0 : LikenessBeside(said.name, *beside);
+    if (alike == 0) return std::nullopt;
+    suggestion.suggestion = beside->name;
+    suggestion.confidence = Rounded(alike);
+    suggestion.why = "sounds like the name of the one who speaks next to it";
+    return suggestion;
+  }
+  const Target& target = targets.front();
+  suggestion.suggestion = target.person->name;
+  suggestion.confidence = Rounded(target.likeness);
+  suggestion.why = "sounds like a name that is known";
+  if (target.likeness < 1.0) return suggestion;
+  const auto whole = WithSmallSurname(said, clean, *target.person);
+  if (!whole) return std::nullopt;
+  suggestion.raw = *whole;
+  suggestion.confidence = kSmallSurname;
+  suggestion.why = "a word stands where the surname does, and sounds like it";
+  return suggestion;
+}
+
 std::vector<NameSuggestion> Attribution::SuggestionsFor(std::size_t t, const Turn& turn,
                                                         const LineStarts& lines) const {
   std::vector<NameSuggestion> suggestions;
@@ -393,16 +436,11 @@ std::vector<NameSuggestion> Attribution::SuggestionsFor(std::size_t t, const Tur
   if (auto of_label = LabelSuggestion(t, turn)) suggestions.push_back(*std::move(of_label));
   const auto& facts = facts_[t];
   for (std::size_t i = 0; i < facts.reading.signs.size(); ++i) {
-    const Sign& sign = facts.reading.signs[i];
-    const auto& targets = facts.targets[i];
-    if (targets.size() != 1 || targets.front().likeness >= 1.0 || sign.is_role) continue;
-    NameSuggestion suggestion;
+    auto suggested = SpokenSuggestion(t, i, turn.text);
+    if (!suggested) continue;
+    NameSuggestion& suggestion = *suggested;
     suggestion.turn = static_cast<int>(t) + 1;
-    suggestion.line = LineOf(lines, sign.at);
-    suggestion.raw = sign.name;
-    suggestion.suggestion = targets.front().person->name;
-    suggestion.confidence = Rounded(targets.front().likeness);
-    suggestion.why = "sounds like a name that is known";
+    suggestion.line = LineOf(lines, facts.reading.signs[i].at);
     const auto is_same = [&](const NameSuggestion& other) {
       return other.line == suggestion.line && other.raw == suggestion.raw;
     };

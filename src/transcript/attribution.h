@@ -77,6 +77,9 @@ class Attribution {
   const Candidate* Chosen(std::size_t t) const;
   std::vector<Evidence> EvidenceFor(std::size_t t, const Person& person,
                                     const TextOf& text_of) const;
+  const Person* SureSpeaker(std::size_t t) const;
+  std::optional<NameSuggestion> SpokenSuggestion(std::size_t t, std::size_t sign,
+                                                 std::string_view clean) const;
   std::optional<NameSuggestion> LabelSuggestion(std::size_t t, const Turn& turn) const;
 
   Roster roster_;

@@ -166,7 +166,8 @@ void People::AddLabel(const std::string& label) {
 
 Match People::ByLabel(std::string_view label) const {
   const text::LabelParts parts = text::TakeApart(label);
-  if (parts.is_anonymous) return {};
+  // "SPEAKER" is anybody, but for a house that has one.
+  if (parts.is_anonymous) return ByOwnOffice(label).value_or(Match{});
   if (auto match = Find(parts)) return *match;
   const bool has_both = !parts.role.empty() && !parts.name.empty();
   return (has_both ? ByRole(parts.role) : std::nullopt).value_or(Match{});
@@ -186,7 +187,8 @@ std::optional<Match> People::Find(const text::LabelParts& parts) const {
   if (auto match = Resolve(parts)) return match;
   if (!parts.role.empty()) return ByRole(parts.role + ' ' + parts.name);
   if (auto match = ByOrganisation(parts.name)) return match;
-  return text::OfficeLength(FoldedWords(parts.name), 0) > 0 ? ByRole(parts.name) : std::nullopt;
+  if (text::OfficeLength(FoldedWords(parts.name), 0) > 0) return ByRole(parts.name);
+  return ByOwnOffice(parts.name);
 }
 
 std::optional<Match> People::Resolve(const text::LabelParts& parts) const {
@@ -354,6 +356,20 @@ std::optional<Match> People::WithOffice(const Words& asked) const {
   if (found.size() != 1) return std::nullopt;
   return Match{
       &found.front()->person, found.front()->from_roster ? kRole : kUnknownRole, {}, false};
+}
+
+// An office that no table has: "REGISTRAR", where the roster has one.
+std::optional<Match> People::ByOwnOffice(std::string_view label) const {
+  const Words words = FoldedWords(label);
+  const Words asked = text::OfficeWords(label);
+  const bool is_definite = !words.empty() && (words.front() == "the" || words.front() == "madam");
+  if (asked.empty() || (asked.size() < words.size() && !is_definite)) return std::nullopt;
+  const auto found = Fitting([&](const Known& known) {
+    return known.from_roster && known.role.size() >= asked.size() &&
+           std::equal(asked.begin(), asked.end(), known.role.begin());
+  });
+  if (found.size() != 1) return std::nullopt;
+  return Match{&found.front()->person, kRole, {}, false};
 }
 
 // A delegation goes by its country.

@@ -5,8 +5,10 @@
 #include <bit>
 
 #include "plenary/text/case.h"
+#include "plenary/text/distance.h"
 #include "plenary/text/labels.h"
 #include "plenary/text/names_alike.h"
+#include "plenary/text/utf8.h"
 
 namespace plenary::transcript {
 namespace {
@@ -58,6 +60,24 @@ bool IsFar(std::uint32_t a, std::uint32_t b, std::size_t longest) {
 // "Jen" for "Jennifer".
 bool IsShortFor(std::string_view a, std::string_view b) {
   return a.size() >= kFewestSounds && a.size() + 2 <= b.size() && b.starts_with(a);
+}
+
+std::string Written(const Words& words) {
+  std::string written;
+  for (const auto& word : words) written += word;
+  return written;
+}
+
+// How likely the one was typed for the other: a letter off in a name of five, two in one of nine.
+double TypedAlike(const std::string& said, const std::string& meant) {
+  constexpr std::size_t kLong = 9;
+  constexpr std::size_t kFewest = 5;
+  const std::size_t length = text::Length(meant);
+  if (length < kFewest || said.empty() || said.front() != meant.front()) return 0;
+  const std::size_t most = length >= kLong ? 2 : 1;
+  const std::size_t distance = text::EditDistance(said, meant, most);
+  if (distance > most) return 0;
+  return 1.0 - static_cast<double>(distance) / static_cast<double>(length);
 }
 
 std::vector<Target> Shared(const std::vector<const Known*>& found) {
@@ -128,7 +148,7 @@ void SpokenNames::AddSounding(const Known& known, const std::string& name,
   std::string sound = text::SoundForm(name);
   if (sound.size() < kFewestSounds) return;
   const std::uint32_t letters = LettersOf(sound);
-  list.push_back({&known, std::move(sound), letters});
+  list.push_back({&known, std::move(sound), Written(FoldedWords(name)), letters});
 }
 
 const std::vector<Target>& SpokenNames::Find(const Sign& sign) {
@@ -197,6 +217,7 @@ std::vector<Target> SpokenNames::BySound(const Sign& sign, const Words& words) c
   const std::string sound = text::SoundForm(sign.name);
   if (sound.size() < kFewestSounds) return {};
   const std::uint32_t letters = LettersOf(sound);
+  const std::string written = Written(words);
   struct Best {
     const Known* known = nullptr;
     double likeness = 0;
@@ -208,7 +229,8 @@ std::vector<Target> SpokenNames::BySound(const Sign& sign, const Words& words) c
     const std::size_t longest = std::max(sound.size(), sounding.sound.size());
     if (!is_short && IsFar(letters, sounding.letters, longest)) return;
     const double likeness =
-        std::max(is_short ? kShortForm : 0.0, text::Likeness(sound, sounding.sound));
+        std::max({is_short ? kShortForm : 0.0, text::Likeness(sound, sounding.sound),
+                  TypedAlike(written, sounding.written)});
     if (best.known == sounding.known) {
       best.likeness = std::max(best.likeness, likeness);
     } else if (likeness > best.likeness) {

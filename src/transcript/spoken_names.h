@@ -37,6 +37,7 @@ class SpokenNames {
   struct Sounding {
     const Known* known;
     std::string sound;
+    std::string written;    // folded, without blanks
     std::uint32_t letters;  // which ones are in it, a bit each
   };
   void AddSounding(const Known& known, const std::string& name, std::vector<Sounding>& list);

@@ -139,6 +139,38 @@ TEST(SpokenNames, MisheardAreSuggestedAndNotChanged) {
   EXPECT_THAT(transcript.turns.at(0).text, testing::HasSubstr("Philipa"));
 }
 
+// "raw -> suggestion" of every name that is suggested.
+std::vector<std::string> SuggestedIn(const std::string& captions) {
+  std::vector<std::string> found;
+  for (const auto& suggestion : Process(captions, LampCommittee()).name_suggestions)
+    found.push_back(suggestion.raw + " -> " + suggestion.suggestion);
+  return found;
+}
+
+TEST(SpokenNames, HeardVeryWronglyAreTheirsWhoSpeakBesideThem) {
+  EXPECT_THAT(SuggestedIn(">> ANA RIVERA: The lamps. Go ahead, Marrow Deck.\n"
+                          ">> MAREK DVOŘÁK: Eleven.\n"),
+              testing::ElementsAre("Marrow Deck -> Marek Dvořák"));
+  EXPECT_THAT(SuggestedIn(">> FILIPPA LINDQVIST: Eleven.\n>> ANA RIVERA: Thank you, Phil Upper.\n"),
+              testing::ElementsAre("Phil Upper -> Filippa Lindqvist"));
+}
+
+TEST(SpokenNames, ThatSoundLikeNobodyBesideThemAreStrangers) {
+  EXPECT_THAT(SuggestedIn(">> FILIPPA LINDQVIST: Eleven.\n>> ANA RIVERA: Thank you, Wolfgang.\n"),
+              testing::IsEmpty());
+}
+
+TEST(SpokenNames, MistypedByALetterOrASwapAreSuggested) {
+  EXPECT_THAT(SuggestedIn(">> ANA RIVERA: Thank you, Ms. Lindqvits.\n"),
+              testing::ElementsAre("Lindqvits -> Filippa Lindqvist"));
+}
+
+TEST(SpokenNames, MayGoOnInSmallLetters) {
+  EXPECT_THAT(SuggestedIn(">> ANA RIVERA: I saw Marek dvorack there.\n"),
+              testing::ElementsAre("Marek dvorack -> Marek Dvořák"));
+  EXPECT_THAT(SuggestedIn(">> ANA RIVERA: I saw Marek divide it.\n"), testing::IsEmpty());
+}
+
 TEST(SpokenNames, AreNotSuggestedWhenSwitchedOff) {
   Guesses guesses;
   guesses.names = false;
