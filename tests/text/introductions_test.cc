@@ -24,9 +24,25 @@ TEST(FindIntroductions, FindsTheNameAndQuotesTheWords) {
   EXPECT_EQ(found[0].quote, "This is Tara van der Okeke,");
 }
 
+TEST(FindIntroductions, FindsNamesInEveryLanguage) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"Bonjour à tous, je suis Tara Okeke, du port.", "Tara Okeke"},
+      {"Hola, aquí Tara Okeke, de la escuela.", "Tara Okeke"},
+      {"Bom dia, sou a Tara Okeke, da escola.", "Tara Okeke"},
+      {"Guten Tag zusammen, ich bin Tara Okeke und arbeite im Hafen.", "Tara Okeke"},
+      {"Добрый день, меня зовут Тара Океке.", "Тара Океке"},
+      {"大家好，我是李晓梅，来自港口学校。", "李晓梅"},
+      {"我叫张伟来自港口学校。", "张伟"},
+      {"صباح الخير، أنا تارا من مدرسة الميناء.", "تارا"},
+  };
+  for (const auto& [speech, name] : cases) EXPECT_EQ(FirstName(speech), name) << speech;
+}
+
 TEST(FindIntroductions, PassesOverWhatIsNoName) {
-  for (const char* speech : {"This is great.", "I'm sorry, I'm late.", "It's a start.",
-                             "I am here.", "My name is on the list", ""}) {
+  for (const char* speech :
+       {"This is great.", "I'm sorry, I'm late.", "It's a start.", "I am here.",
+        "My name is on the list", "C'est vrai.", "Je suis d'accord.", "Soy de aquí.",
+        "Ich bin dafür.", "Это правда.", "我是说，不行。", ""}) {
     EXPECT_EQ(FirstName(speech), "nobody") << speech;
   }
 }
