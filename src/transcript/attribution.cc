@@ -13,12 +13,11 @@ namespace {
 
 // Log-odds of a bare turn, before any evidence: of one in particular, of anybody else.
 constexpr double kSomeone = -1.0;
-constexpr double kAnybody = 0.8;
-constexpr double kAnybodyShort = 0.4;        // "Yes." is said by many
-constexpr double kAnybodyInExchange = -0.4;  // the turn before has no label either
-constexpr double kAnybodyEmpty = 1.5;        // a marker only
-constexpr double kAnybodyHears = 1.0;        // "We can hear you." is, too
-constexpr double kAnybodyFarewell = 3.0;     // all say good-bye
+constexpr double kAnybody = 0.5;
+constexpr double kAnybodyShort = 0.4;     // "Yes." is said by many
+constexpr double kAnybodyEmpty = 1.5;     // a marker only
+constexpr double kAnybodyHears = 1.0;     // "We can hear you." is, too
+constexpr double kAnybodyFarewell = 3.0;  // all say good-bye
 
 // Who is always labelled is seldom the one without a label.
 constexpr std::size_t kHabit = 3;  // labelled turns that make a habit
@@ -31,8 +30,10 @@ constexpr double kMostChairPoints = 3.2;
 constexpr double kNotChairPoints = 0.4;
 constexpr double kChairIsLabelled = 0.3;  // of it, where the captioner labels the chair
 constexpr double kMostNotChairPoints = 1.2;
+constexpr double kSpeaksToChair = -5.0;  // who says "Madam Chair" is not the chair
 
-constexpr double kStranger = 0.4;  // somebody unknown goes on with an exchange
+constexpr double kStranger = 0.8;  // of a reply's points: somebody unknown goes on with an exchange
+constexpr double kStrangerToLabelled = 0.5;
 
 // Who spoke a moment ago by plain evidence may do so again.
 constexpr std::size_t kRecent = 6;  // turns
@@ -201,7 +202,8 @@ void Attribution::Weigh(std::size_t t) {
   if (t > 0) {
     transitions.same = ExchangePoints(facts_, t, true, false);
     transitions.reply = ExchangePoints(facts_, t, false, true);
-    transitions.stranger = std::min(transitions.reply, kStranger);
+    const bool is_anchored = facts_[t - 1].labelled != nullptr;
+    transitions.stranger = transitions.reply * (is_anchored ? kStrangerToLabelled : kStranger);
   }
   lattice_.Add(CandidatesOf(t), transitions);
   WatchChair(t);
@@ -218,14 +220,33 @@ void Attribution::WatchChair(std::size_t t) {
     if (signs[i].kind == text::CueKind::chair && targets.size() == 1)
       successor = targets.front().person;
   }
-  chair_.Add(is_sure ? first.person : nullptr, facts_[t].reading.chairing, successor);
+  ChairWatch::Act act;
+  if (is_sure && !WasCalled(t, first.person)) act.speaker = first.person;
+  act.chairing = facts_[t].reading.chairing;
+  act.successor = successor;
+  act.is_to_chair = facts_[t].reading.is_to_chair;
+  chair_.Add(act);
+}
+
+// Whether somebody else gave the floor to the person just before turn t: the chair needs no floor.
+bool Attribution::WasCalled(std::size_t t, const Person* person) const {
+  if (t == 0 || person == nullptr || facts_[t].labelled != nullptr) return false;
+  bool was_called = false;
+  ForEachReason(facts_, t, *person, [&](const Reason& reason) {
+    if (reason.turn + 1 == t && reason.points >= kPlain) was_called = true;
+  });
+  return was_called;
 }
 
 // Who leads the meeting speaks as those do who lead meetings.
 double Attribution::ChairPoints(std::size_t t, const Person* person) const {
-  const int chairing = facts_[t].reading.chairing;
+  const double chairing = facts_[t].reading.chairing;
   const Person* chair = chair_.At(t);
-  if (chairing == 0 || chair == nullptr) return 0;
+  if (person != nullptr && person == chair && facts_[t].reading.is_to_chair) return kSpeaksToChair;
+  if (chairing == 0) return 0;
+  if (chair == nullptr) {
+    return person == nullptr ? 0 : -std::min(kMostNotChairPoints, kNotChairPoints * chairing);
+  }
   const double share = HabitPoints(t, *chair) < 0 ? kChairIsLabelled : 1.0;
   if (person == chair) return share * std::min(kMostChairPoints, kChairPoints * chairing);
   return -share * std::min(kMostNotChairPoints, kNotChairPoints * chairing);
@@ -265,7 +286,6 @@ std::vector<Candidate> Attribution::CandidatesOf(std::size_t t) const {
   }
   if (reading.is_empty) anybody += kAnybodyEmpty;
   if (reading.is_farewell) anybody += kAnybodyFarewell;
-  if (t > 0 && facts_[t - 1].labelled == nullptr) anybody += kAnybodyInExchange;
   anybody += ChairPoints(t, nullptr);
   std::erase_if(candidates, [&](const Candidate& candidate) {
     return candidate.points <= kSomeone + kNothing && !IsNear(t, candidate.person);

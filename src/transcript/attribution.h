@@ -74,6 +74,7 @@ class Attribution {
   void CountLabels(std::size_t from);
   double ChairPoints(std::size_t t, const Person* person) const;
   void WatchChair(std::size_t t);
+  bool WasCalled(std::size_t t, const Person* person) const;
   const Candidate* Chosen(std::size_t t) const;
   std::vector<Evidence> EvidenceFor(std::size_t t, const Person& person,
                                     const TextOf& text_of) const;

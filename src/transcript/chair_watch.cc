@@ -2,23 +2,27 @@
 #include "chair_watch.h"
 
 #include <algorithm>
-#include <array>
+
+#include "turn_reading.h"
 
 namespace plenary::transcript {
 namespace {
 
-constexpr double kOffice = 3.0;      // what the roster's word is worth, in acts of chairing
-constexpr double kSuccessor = 12.0;  // what handing over is worth
-constexpr double kFading = 0.95;     // a turn
-constexpr double kForgotten = 0.2;
-constexpr double kLeast = 1.5;  // acts that make a chair
+// What makes a chair, in acts of chairing. An office of the roster does not fade; what was done
+// does.
+constexpr double kOffice = 3.0;
+constexpr double kDeputy = 1.5;
+constexpr double kOfficeLast = 2.0;  // "MAG Chair"
+constexpr double kSuccessor = 12.0;  // the chair is handed over
+constexpr double kFading = 0.97;     // a turn
+constexpr double kForgotten = 0.1;
+constexpr double kLeastAct = 0.8;
+constexpr double kMostAct = 2.0;
+constexpr double kSpokeToChair = 0.5;  // of the trust, for who calls somebody else the chair
+constexpr double kLeast = 1.5;         // acts that make a chair
 
 bool IsLeading(const std::vector<std::string>& role) {
-  constexpr auto kOffices = std::to_array<std::string_view>(
-      {"chair", "moderator", "mayor", "president", "facilitator", "host", "presidente",
-       "presidenta", "presidente", "moderateur", "moderatrice", "moderadora", "moderador",
-       "speaker", "председатель", "convener", "convenor"});
-  return !role.empty() && std::ranges::find(kOffices, role.front()) != kOffices.end();
+  return !role.empty() && IsLeadingOffice(role.front());
 }
 
 bool IsDeputy(const std::vector<std::string>& role) {
@@ -34,13 +38,15 @@ void ChairWatch::Begin(const People& people) {
   after_.clear();
   by_office_.clear();
   for (const Known& known : people.all()) {
-    if (IsLeading(known.role)) by_office_.push_back({&known.person, kOffice});
-    if (IsDeputy(known.role)) by_office_.push_back({&known.person, kOffice / 2});
-    // "MAG Chair": the office stands last
-    if (known.role.size() > 1 && known.role.back() == "chair" && !IsDeputy(known.role) &&
-        !IsLeading(known.role)) {
-      by_office_.push_back({&known.person, kOffice * 2 / 3});
+    double office = 0;
+    if (IsLeading(known.role)) {
+      office = kOffice;
+    } else if (IsDeputy(known.role)) {
+      office = kDeputy;
+    } else if (known.role.size() > 1 && known.role.back() == "chair") {
+      office = kOfficeLast;
     }
+    if (office > 0) by_office_.push_back({&known.person, office, 0});
   }
 }
 
@@ -48,27 +54,28 @@ void ChairWatch::Truncate(std::size_t count) {
   if (after_.size() > count) after_.resize(count);
 }
 
-void ChairWatch::Add(const Person* person, int chairing, const Person* successor) {
+ChairWatch::Trust& ChairWatch::TrustIn(std::vector<Trust>& trusts, const Person* person) {
+  const auto found = std::ranges::find(trusts, person, &Trust::person);
+  return found != trusts.end() ? *found : trusts.emplace_back(Trust{person, 0, 0});
+}
+
+void ChairWatch::Add(const Act& act) {
   std::vector<Trust> now = after_.empty() ? by_office_ : after_.back();
-  const auto add = [&](const Person* who, double amount) {
-    const auto found = std::ranges::find(now, who, &Trust::person);
-    if (found != now.end()) {
-      found->amount += amount;
-    } else {
-      now.push_back({who, amount});
-    }
-  };
   for (Trust& trust : now) trust.amount *= kFading;
-  std::erase_if(now, [](const Trust& trust) { return trust.amount < kForgotten; });
-  if (person != nullptr && chairing > 0) add(person, std::min(chairing, 3));
-  if (successor != nullptr) add(successor, kSuccessor);
+  std::erase_if(now, [](const Trust& trust) { return trust.total() < kForgotten; });
+  if (act.speaker != nullptr && act.is_to_chair) {
+    TrustIn(now, act.speaker).amount *= kSpokeToChair;
+  } else if (act.speaker != nullptr && act.chairing >= kLeastAct) {
+    TrustIn(now, act.speaker).amount += std::min(act.chairing, kMostAct);
+  }
+  if (act.successor != nullptr) TrustIn(now, act.successor).amount += kSuccessor;
   after_.push_back(std::move(now));
 }
 
 const Person* ChairWatch::At(std::size_t t) const {
   const std::vector<Trust>& trusts = t == 0 ? by_office_ : after_[t - 1];
-  const auto best = std::ranges::max_element(trusts, {}, &Trust::amount);
-  return best != trusts.end() && best->amount >= kLeast ? best->person : nullptr;
+  const auto best = std::ranges::max_element(trusts, {}, &Trust::total);
+  return best != trusts.end() && best->total() >= kLeast ? best->person : nullptr;
 }
 
 }  // namespace plenary::transcript

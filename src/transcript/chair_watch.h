@@ -16,9 +16,20 @@ class ChairWatch {
   void Begin(const People& people);
   void Truncate(std::size_t count);
 
-  // Takes turn after turn. person: who spoke it, null when that is not sure; chairing: how much of
-  // it leads the meeting; successor: who is given the chair in it, null when nobody is
-  void Add(const Person* person, int chairing, const Person* successor);
+  // What one turn shows.
+  //   speaker    who spoke it, null when that is not sure
+  //   chairing   how much of it leads the meeting
+  //   successor  who is given the chair in it, null when nobody is
+  //   is_to_chair  whether it speaks to the chair, who is somebody else then
+  struct Act {
+    const Person* speaker = nullptr;
+    double chairing = 0;
+    const Person* successor = nullptr;
+    bool is_to_chair = false;
+  };
+
+  // Takes turn after turn.
+  void Add(const Act& act);
 
   // Who leads at turn `t`, which must be at most one past the last; null when nobody is known to.
   const Person* At(std::size_t t) const;
@@ -26,8 +37,11 @@ class ChairWatch {
  private:
   struct Trust {
     const Person* person;
+    double office;  // does not fade
     double amount;
+    double total() const { return office + amount; }
   };
+  static Trust& TrustIn(std::vector<Trust>& trusts, const Person* person);
   std::vector<Trust> by_office_;
   std::vector<std::vector<Trust>> after_;  // each turn
 };

@@ -38,7 +38,9 @@ bool IsNobody(const std::string& name) {
        "panel",        "panelists",   "public",     "floor",      "host",     "captioner",
        "interpreters", "interpreter", "audience",   "commission", "assembly", "sir",
        "madam",        "working",     "annex",      "item",       "agenda",   "bye",
-       "goodbye",      "thank",       "thanks",     "hello",      "hi",       "good"});
+       "goodbye",      "mr",          "mrs",        "ms",         "miss",     "doctor",
+       "minister",     "honourable",  "honorable",  "thank",      "thanks",   "hello",
+       "hi",           "good"});
   const std::string folded = text::FoldName(name);
   const std::string_view first = std::string_view(folded).substr(0, folded.find(' '));
   return folded.size() < 2 || std::ranges::find(kGroups, first) != kGroups.end() ||

@@ -22,9 +22,9 @@ struct CueRule {
 
 // In the turn before, counted from its end.
 constexpr auto kBefore = std::to_array<CueRule>({
-    {CueKind::floor, "given the floor before", {5.0, 4.5, 3.7, 2.3}},
-    {CueKind::asked, "asked before", {4.3, 3.7, 2.8, 1.4}},
-    {CueKind::likely_floor, "announced before", {3.2, 2.8, 2.0, 1.2}},
+    {CueKind::floor, "given the floor before", {5.0, 3.4, 2.2, 1.0}},
+    {CueKind::asked, "asked before", {4.2, 3.4, 1.6, 0.4}},
+    {CueKind::likely_floor, "announced before", {1.4, 0.6, 0.2, 0.0}},
     {CueKind::hand, "wanted to speak", {3.6, 2.8, 1.8, 1.0}},
     {CueKind::heard, "heard by the one before", {3.2, 2.6, 2.0, 1.2}},
     {CueKind::addressed, "spoken to before", {2.0, 1.4, 0.8, 0.4}},
@@ -38,12 +38,12 @@ constexpr auto kAfter = std::to_array<CueRule>({
     {CueKind::thanked, "thanked after", {4.0, 3.0, 1.8, 1.0}},
     {CueKind::thanked_in_list, "thanked after", {2.6, 1.8, 1.0, 0.6}},
     {CueKind::heard, "heard by the one after", {3.0, 2.2, 1.0, 0.4}},
-    {CueKind::floor, "told to go on", {2.0, 0.6, 0.0, 0.0}},
-    {CueKind::asked, "spoken to after", {1.6, 0.8, 0.2, 0.0}},
-    {CueKind::addressed, "spoken to after", {1.8, 1.0, 0.3, 0.0}},
+    {CueKind::floor, "given the floor after", {-2.0, -1.5, -0.5, 0.0}},
+    {CueKind::asked, "spoken to after", {0.3, 0.0, 0.0, 0.0}},
+    {CueKind::addressed, "spoken to after", {1.4, 0.3, 0.0, 0.0}},
     {CueKind::greeted, "greeted after", {1.8, 1.2, 0.3, 0.0}},
-    {CueKind::said, "quoted after", {1.6, 1.2, 0.8, 0.3}},
-    {CueKind::hand, "wanted to speak", {0.4, 0.0, -0.3, -0.3}},
+    {CueKind::said, "quoted after", {0.5, 0.0, 0.0, 0.0}},
+    {CueKind::hand, "wanted to speak", {-1.0, -1.0, -0.5, -0.5}},
 });
 
 // In the turn itself: whom somebody names, he is not.
@@ -64,13 +64,16 @@ constexpr auto kInside = std::to_array<CueRule>({
 
 constexpr double kIntroduced = 7.0;
 constexpr double kOtherIntroduced = -5.0;
-constexpr double kTwoBefore = 0.35;  // of the points, when somebody spoke in between
-constexpr double kThreeBefore = 0.2;
-constexpr double kTwoAfter = 0.4;
+constexpr double kTwoBefore = 0.1;  // of the points, when somebody spoke in between
+constexpr double kThreeBefore = 0.12;
+constexpr double kTwoAfter = 0.15;
 constexpr double kThankedAgain = 0.4;
-constexpr double kOnlyOneSpokenTo = 1.3;
+constexpr double kOnlyOneSpokenTo = 1.0;
 constexpr std::size_t kSeveralSentences = 3;
 constexpr double kAfterBrief = 1.5;      // who says little wanted to be heard
+constexpr double kToldToGoOn = 0.3;      // who says little may be told to go on
+constexpr double kLetSpeak = 4.0;        // who asks to speak is let
+constexpr double kByOffice = 0.4;        // "Thank you, Madam Chair." is a form
 constexpr double kGivenToSeveral = 0.6;  // somebody later in the same turn is given the floor too
 
 const CueRule* RuleOf(const auto& rules, CueKind kind) {
@@ -96,19 +99,28 @@ bool IsThanks(CueKind kind) {
 
 // What is said to somebody who made himself heard.
 bool IsAnswerToCall(CueKind kind) {
-  return kind == CueKind::floor || kind == CueKind::heard || kind == CueKind::greeted;
+  return kind == CueKind::heard || kind == CueKind::greeted;
+}
+
+// What the turn was after which a sign stands: a sentence or two, or such a one that asks to speak.
+enum class After { any, brief, request };
+
+// "Sorry, Tara, can I come in?"
+After AfterWhat(const TurnReading& reading) {
+  if (!reading.is_brief) return After::any;
+  const auto calls = [](const Sign& sign) {
+    return sign.kind == CueKind::greeted || sign.kind == CueKind::asked ||
+           sign.kind == CueKind::addressed;
+  };
+  return std::ranges::any_of(reading.signs, calls) ? After::request : After::brief;
 }
 
 // Looks at the signs of one turn near the one in question.
 class SignReader {
  public:
   SignReader(const std::vector<TurnFacts>& facts, std::size_t turn, const Person& person,
-             std::function<void(const Reason&)> take, bool is_after_brief = false)
-      : facts_(facts[turn]),
-        turn_(turn),
-        person_(person),
-        take_(std::move(take)),
-        is_after_brief_(is_after_brief) {}
+             std::function<void(const Reason&)> take, After after = After::any)
+      : facts_(facts[turn]), turn_(turn), person_(person), take_(std::move(take)), after_(after) {}
 
   // The best sign only: who is named twice is not given the floor twice.
   void Take(const auto& rules, bool from_end, double share) const {
@@ -121,7 +133,12 @@ class SignReader {
       if (weight == 0) continue;
       double points = rule->points[Distance(signs[i], from_end)] * weight * share;
       if (from_end && points > 0 && IsGivenOnAfter(i)) points *= kGivenToSeveral;
-      if (is_after_brief_ && points > 0 && IsAnswerToCall(signs[i].kind)) points *= kAfterBrief;
+      if (after_ != After::any && points > 0 && IsAnswerToCall(signs[i].kind))
+        points *= kAfterBrief;
+      if (after_ != After::any && signs[i].kind == CueKind::floor) {
+        points = after_ == After::request ? kLetSpeak : kToldToGoOn;
+      }
+      if (points > 0 && signs[i].is_chair) points *= kByOffice;
       const Reason reason{rule->evidence, points, turn_, &signs[i]};
       if (points > best.points) best = reason;
       if (points < worst.points) worst = reason;
@@ -162,7 +179,7 @@ class SignReader {
   std::size_t turn_;
   const Person& person_;
   std::function<void(const Reason&)> take_;
-  bool is_after_brief_;
+  After after_;
 };
 
 // Whether the person was thanked already before turn t, so that more thanks are for what was then.
@@ -206,6 +223,15 @@ void TakeIntroductions(const TurnFacts& facts, std::size_t t, const Person& pers
   }
 }
 
+bool GivesFloorToAnybody(const TurnFacts& facts) {
+  for (std::size_t i = 0; i < facts.reading.signs.size(); ++i) {
+    const CueKind kind = facts.reading.signs[i].kind;
+    const bool gives = kind == CueKind::floor || kind == CueKind::asked || kind == CueKind::hand;
+    if (gives && !facts.targets[i].empty()) return true;
+  }
+  return false;
+}
+
 bool NamesAnybody(const TurnFacts& facts) {
   return std::ranges::any_of(facts.targets, [](const auto& targets) { return !targets.empty(); });
 }
@@ -234,7 +260,7 @@ void ForEachReason(const std::vector<TurnFacts>& facts, std::size_t t, const Per
   if (t >= 3) SignReader(facts, t - 3, person, take).Take(kBefore, true, kThreeBefore);
   if (t + 1 < facts.size()) {
     const double share = WasThanked(facts, t, person) ? kThankedAgain : 1.0;
-    SignReader(facts, t + 1, person, take, now.reading.is_brief).Take(kAfter, false, share);
+    SignReader(facts, t + 1, person, take, AfterWhat(now.reading)).Take(kAfter, false, share);
   }
   if (t + 2 < facts.size()) {
     const double share = IsInterjection(facts[t + 1]) ? 2 * kTwoAfter : kTwoAfter;
@@ -242,23 +268,24 @@ void ForEachReason(const std::vector<TurnFacts>& facts, std::size_t t, const Per
   }
 }
 
+// What people do after a turn that names nobody: two times in three the one before it goes on, and
+// nearly always after a question of his. Hardly anybody follows himself.
 double ExchangePoints(const std::vector<TurnFacts>& facts, std::size_t t, bool is_same,
                       bool is_reply) {
   const TurnFacts& now = facts[t];
   const TurnFacts& before = facts[t - 1];
-  if (is_same) return before.labelled != nullptr || now.labelled != nullptr ? -3.4 : -2.4;
+  if (is_same) return -3.4;
   if (!is_reply) return 0;
-  double points = 0.9;
-  if (before.reading.has_question) points += 0.7;
-  if (IsInterjection(before) || IsInterjection(now)) points += 0.4;
-  if (before.reading.is_brief && !NamesAnybody(before)) points += 0.5;
+  if (GivesFloorToAnybody(before)) return 0;
+  double points = NamesAnybody(before) ? 0.8 : 1.5;
+  if (before.labelled != nullptr) points += 0.4;  // and so the turn is not his
   const auto goes_on = [](const Sign& sign) {
     return sign.kind == CueKind::go_on || sign.kind == CueKind::heard;
   };
-  if (std::ranges::any_of(before.reading.signs, goes_on)) points += 1.2;
+  if (std::ranges::any_of(before.reading.signs, goes_on)) points += 1.0;
   const bool has_asked = t >= 2 && facts[t - 2].reading.has_question;
-  if (has_asked && now.reading.is_brief && now.reading.is_thanks) points += 0.9;
-  if (has_asked && now.reading.has_question) points += 0.5;
+  if (has_asked) points += 0.6;
+  if (has_asked && now.reading.is_brief && now.reading.is_thanks) points += 0.5;
   return points;
 }
 

@@ -20,6 +20,10 @@ constexpr std::size_t kFarewellBytes = 60;
 constexpr std::size_t kBriefBytes = 120;
 constexpr std::size_t kShortWords = 4;
 
+std::string_view LastWord(std::string_view folded) {
+  return folded.substr(folded.rfind(' ') + 1);
+}
+
 void AddSigns(std::string_view clean, std::size_t begin, std::size_t end, TurnReading& reading) {
   const std::string_view sentence = clean.substr(begin, end - begin);
   const int number = static_cast<int>(reading.begins.size()) - 1;
@@ -29,6 +33,7 @@ void AddSigns(std::string_view clean, std::size_t begin, std::size_t end, TurnRe
     sign.name = std::string(cue.name);
     sign.has_title = cue.has_title;
     sign.is_role = cue.is_role;
+    sign.is_chair = cue.is_role && IsLeadingOffice(LastWord(text::FoldName(cue.name)));
     sign.is_sentence_start = cue.is_sentence_start;
     sign.is_thing = cue.is_thing;
     sign.is_open = cue.is_open;
@@ -129,27 +134,77 @@ std::string_view Head(std::string_view text, std::size_t bytes) {
   return text.substr(0, end);
 }
 
-bool IsChairing(const Sign& sign) {
-  switch (sign.kind) {
-    case text::CueKind::floor:
-    case text::CueKind::chairing:
-    case text::CueKind::hand:
-    case text::CueKind::heard:
-      return !sign.is_role;
-    case text::CueKind::thanked:
-      return sign.sentence == 0 && !sign.is_role;
-    default:
-      return false;
+// Whether a sign stands in the last two sentences.
+bool IsAtEnd(const TurnReading& reading, const Sign& sign) {
+  return sign.sentence + 2 >= static_cast<std::int32_t>(reading.begins.size());
+}
+
+// How much somebody who gives the floor, asks, thanks and goes on to the next item leads the
+// meeting: shares of the turns with such signs that were the chair's, in meetings of many bodies.
+// Members ask each other too, and thank; thanks and the floor for the next together are the
+// chair's.
+double ChairingOf(const TurnReading& reading) {
+  double floor = 0;
+  double thanks = 0;
+  double phrases = 0;
+  for (const Sign& sign : reading.signs) {
+    const bool is_at_end = IsAtEnd(reading, sign);
+    switch (sign.kind) {
+      case text::CueKind::chairing:
+        phrases += 1.0;
+        break;
+      case text::CueKind::floor:
+      case text::CueKind::hand:
+        if (!sign.is_chair) floor = std::max(floor, is_at_end ? 1.0 : 0.5);
+        break;
+      case text::CueKind::heard:
+        if (!sign.is_role) floor = std::max(floor, 0.6);
+        break;
+      case text::CueKind::asked:
+        if (!sign.is_chair) floor = std::max(floor, is_at_end ? 0.5 : 0.1);
+        break;
+      case text::CueKind::thanked:
+        if (sign.sentence == 0 && !sign.is_role) thanks = 0.3;
+        break;
+      default:
+        break;
+    }
   }
+  const double both = floor > 0 && thanks > 0 ? 1.0 : 0.0;
+  return floor + thanks + both + std::min(2.0, phrases);
+}
+
+// Whether somebody speaks to the chair, who is then somebody else.
+bool IsToChair(const Sign& sign) {
+  switch (sign.kind) {
+    case text::CueKind::said:
+    case text::CueKind::mentioned:
+    case text::CueKind::absent:
+    case text::CueKind::chair:
+      return false;
+    default:
+      return sign.is_chair;
+  }
+}
+
+// "Tara?" "Council member Okeke." and no more: a name is called.
+void ReadCall(std::string_view clean, TurnReading& reading) {
+  if (!reading.is_short || reading.signs.empty()) return;
+  Sign& last = reading.signs.back();
+  const std::size_t end = last.at + last.name.size();
+  if (last.kind == text::CueKind::mentioned && end <= clean.size() && clean.size() - end <= 1)
+    last.kind = text::CueKind::floor;
 }
 
 void ReadManner(std::string_view clean, TurnReading& reading) {
   const std::string head = text::FoldName(Head(clean, kFarewellBytes));
   reading.is_empty =
       clean.empty() || (clean.starts_with('[') && clean.find(']') + 1 >= clean.size());
-  reading.chairing = static_cast<int>(std::ranges::count_if(reading.signs, IsChairing));
   reading.is_short = clean.size() < kFarewellBytes && text::CountWords(clean) <= kShortWords;
   reading.is_brief = clean.size() <= kBriefBytes;
+  ReadCall(clean, reading);
+  reading.chairing = ChairingOf(reading);
+  reading.is_to_chair = std::ranges::any_of(reading.signs, IsToChair);
   reading.is_farewell = clean.size() <= kFarewellBytes && HasFarewell(head);
   reading.is_thanks = StartsWithAny(head, kThanks);
   reading.is_reply = StartsWithAny(head, kReplies);
@@ -165,7 +220,23 @@ void ReadExamination(std::string_view clean, TurnReading& reading) {
   reading.is_sworn = examination.is_sworn;
 }
 
+// "He writes: 'Hi, I'm Tara.'" and "This is Tara's." tell of somebody else.
+bool IsSaidByAnother(std::string_view clean, const text::Introduction& introduction) {
+  const auto at = static_cast<std::size_t>(introduction.quote.data() - clean.data());
+  if (at > clean.size()) return false;
+  const bool is_quoted = std::ranges::count(clean.substr(0, at), '"') % 2 == 1;
+  return is_quoted || introduction.name.ends_with("'s") || introduction.name.ends_with("’s");
+}
+
 }  // namespace
+
+bool IsLeadingOffice(std::string_view word) {
+  constexpr auto kOffices = std::to_array<std::string_view>(
+      {"chair", "chairman", "chairwoman", "chairperson", "moderator", "mayor", "president",
+       "facilitator", "host", "presidente", "presidenta", "moderateur", "moderatrice", "moderadora",
+       "moderador", "speaker", "председатель", "convener", "convenor"});
+  return std::ranges::find(kOffices, word) != kOffices.end();
+}
 
 void ReadTurn(std::string_view clean, std::size_t unchanged, TurnReading& reading) {
   ReadSentences(clean, unchanged, reading);
@@ -174,6 +245,7 @@ void ReadTurn(std::string_view clean, std::size_t unchanged, TurnReading& readin
   if (unchanged >= kIntroductionBytes) return;
   reading.introductions.clear();
   for (const auto& introduction : text::FindIntroductions(clean)) {
+    if (IsSaidByAnother(clean, introduction)) continue;
     reading.introductions.push_back(
         {std::string(introduction.name), std::string(introduction.quote), introduction.is_plain});
   }

@@ -15,11 +15,13 @@ namespace plenary::transcript {
 //   name      as said; empty for cues without a name
 //   at        bytes into the clean text
 //   sentence  which one of the turn, from 0
+//   is_chair  an office that leads meetings stands for the name: "Thank you, Madam Chair."
 struct Sign {
   text::CueKind kind{};
   std::string name;
   bool has_title = false;
   bool is_role = false;
+  bool is_chair = false;
   bool is_sentence_start = false;
   bool is_thing = false;
   bool is_open = false;
@@ -39,7 +41,8 @@ struct SaidName {
 // What a turn's text says about who speaks, before anybody is known.
 //   begins        where its sentences begin, bytes into the clean text
 //   introductions best first
-//   chairing      how many things in it are said by those who lead a meeting, thanks apart
+//   chairing      how much of it is said by those who lead a meeting: 1 for giving the floor
+//   is_to_chair   speaks to whoever leads the meeting, by the office
 //   is_short      four words at most
 //   is_brief      a sentence or two
 //   is_farewell   a good-bye, which anybody says
@@ -51,7 +54,8 @@ struct TurnReading {
   std::vector<std::uint32_t> begins;
   std::vector<Sign> signs;
   std::vector<SaidName> introductions;
-  int chairing = 0;
+  double chairing = 0;
+  bool is_to_chair = false;
   bool is_short = false;
   bool is_brief = false;
   bool is_farewell = false;
@@ -63,6 +67,9 @@ struct TurnReading {
   std::string witness;
   bool is_sworn = false;
 };
+
+// Whether an office is one of those that lead a meeting. word: folded, "chair"
+bool IsLeadingOffice(std::string_view word);
 
 // Reads a clean text, or goes on reading one of which the first `unchanged` bytes are as they were
 // when `reading` was made. The same comes out whatever was read before.
