@@ -120,7 +120,7 @@ bool Attribution::UpdatePeople() {
   if (!are_others_expected && tally_version_ == tally_.version()) return false;
   tally_version_ = tally_.version();
   std::vector<std::string> named;
-  if (guesses_speakers_) named = tally_.Named(*expected_names_);
+  if (guesses_speakers_) named = tally_.Named(*expected_names_, !roster_.people.empty());
   if (!are_others_expected && named == named_) return false;
   named_ = std::move(named);
   people_ = std::make_unique<People>(roster_, known_labels_, named_);
@@ -157,6 +157,7 @@ void Attribution::Resolve(std::size_t t) {
   for (const Sign& sign : facts.reading.signs) {
     facts.targets.push_back(sign.name.empty() ? std::vector<Target>{} : names_->Find(sign));
   }
+  facts.chairing = ChairingOf(facts);
   facts.introduced.clear();
   for (const SaidName& said : facts.reading.introductions) {
     Sign sign;
@@ -222,7 +223,7 @@ void Attribution::WatchChair(std::size_t t) {
   }
   ChairWatch::Act act;
   if (is_sure && !WasCalled(t, first.person)) act.speaker = first.person;
-  act.chairing = facts_[t].reading.chairing;
+  act.chairing = facts_[t].chairing;
   act.successor = successor;
   act.is_to_chair = facts_[t].reading.is_to_chair;
   chair_.Add(act);
@@ -240,7 +241,7 @@ bool Attribution::WasCalled(std::size_t t, const Person* person) const {
 
 // Who leads the meeting speaks as those do who lead meetings.
 double Attribution::ChairPoints(std::size_t t, const Person* person) const {
-  const double chairing = facts_[t].reading.chairing;
+  const double chairing = facts_[t].chairing;
   const Person* chair = chair_.At(t);
   if (person != nullptr && person == chair && facts_[t].reading.is_to_chair) return kSpeaksToChair;
   if (chairing == 0) return 0;

@@ -112,10 +112,11 @@ int NameTally::CountOfFirstName(const std::string& name) const {
   return found == counts_.end() ? 0 : found->second.direct + found->second.introduced;
 }
 
-std::vector<std::string> NameTally::Named(SpokenNames& known) const {
+std::vector<std::string> NameTally::Named(SpokenNames& known, bool has_roster) const {
   std::vector<Candidate> candidates;
   for (const auto& [name, counts] : counts_) {
     if (counts.direct + counts.introduced + counts.plain == 0) continue;
+    if (has_roster && counts.introduced + counts.plain == 0) continue;
     const std::size_t words = FoldedWords(name).size();
     const int count = counts.direct + counts.introduced + counts.plain * (words > 1 ? 2 : 1) +
                       counts.mentioned + (words > 1 ? CountOfFirstName(name) : 0);

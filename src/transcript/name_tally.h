@@ -27,8 +27,9 @@ class NameTally {
   void Remove(const std::vector<Entry>& entries) { Count(entries, -1); }
 
   // The people who are spoken to or say their names often enough to be believed, and whom `known`
-  // does not have. In an order that depends on the counts alone.
-  std::vector<std::string> Named(SpokenNames& known) const;
+  // does not have. In an order that depends on the counts alone. has_roster: the people are known
+  // beforehand, and somebody else must say his name once; most other names are of no people
+  std::vector<std::string> Named(SpokenNames& known, bool has_roster) const;
 
   // Rises whenever a count changes that Named looks at.
   std::uint64_t version() const { return version_; }

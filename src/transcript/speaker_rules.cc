@@ -29,6 +29,7 @@ constexpr auto kBefore = std::to_array<CueRule>({
     {CueKind::heard, "heard by the one before", {3.2, 2.6, 2.0, 1.2}},
     {CueKind::addressed, "spoken to before", {2.0, 1.4, 0.8, 0.4}},
     {CueKind::greeted, "greeted before", {2.4, 1.6, 0.8, 0.3}},
+    {CueKind::mentioned, "named last before", {1.4, 0.0, 0.0, 0.0}},  // in a sentence or two
     {CueKind::thanked, "thanked before", {-0.6, -0.6, -0.6, -0.6}},
     {CueKind::said, "quoted before", {0.4, 0.2, 0.1, 0.1}},
 });
@@ -89,6 +90,13 @@ double WeightOf(const std::vector<Target>& targets, const Person& person) {
   return weight;
 }
 
+// What a sign tells. A name that ends a turn calls somebody: "The next question is from Tara."
+CueKind KindOf(const Sign& sign) {
+  const bool is_spoken_of = sign.kind == CueKind::mentioned || sign.kind == CueKind::addressed ||
+                            sign.kind == CueKind::said || sign.kind == CueKind::likely_floor;
+  return sign.ends_turn && is_spoken_of && !sign.is_chair ? CueKind::floor : sign.kind;
+}
+
 bool GivesFloor(CueKind kind) {
   return kind == CueKind::floor || kind == CueKind::asked || kind == CueKind::likely_floor;
 }
@@ -128,14 +136,15 @@ class SignReader {
     Reason worst;
     const auto& signs = facts_.reading.signs;
     for (std::size_t i = 0; i < signs.size(); ++i) {
-      const CueRule* rule = RuleOf(rules, signs[i].kind);
+      const CueKind kind = KindOf(signs[i]);
+      if (kind == CueKind::mentioned && from_end && !facts_.reading.is_brief) continue;
+      const CueRule* rule = RuleOf(rules, kind);
       const double weight = rule == nullptr ? 0 : WeightOf(facts_.targets[i], person_);
       if (weight == 0) continue;
       double points = rule->points[Distance(signs[i], from_end)] * weight * share;
       if (from_end && points > 0 && IsGivenOnAfter(i)) points *= kGivenToSeveral;
-      if (after_ != After::any && points > 0 && IsAnswerToCall(signs[i].kind))
-        points *= kAfterBrief;
-      if (after_ != After::any && signs[i].kind == CueKind::floor) {
+      if (after_ != After::any && points > 0 && IsAnswerToCall(kind)) points *= kAfterBrief;
+      if (after_ != After::any && kind == CueKind::floor) {
         points = after_ == After::request ? kLetSpeak : kToldToGoOn;
       }
       if (points > 0 && signs[i].is_chair) points *= kByOffice;
@@ -170,7 +179,8 @@ class SignReader {
     for (std::size_t k = i + 1; k < facts_.reading.signs.size(); ++k) {
       const Sign& sign = facts_.reading.signs[k];
       const auto& targets = facts_.targets[k];
-      if (GivesFloor(sign.kind) && !targets.empty() && WeightOf(targets, person_) == 0) return true;
+      if (GivesFloor(KindOf(sign)) && !targets.empty() && WeightOf(targets, person_) == 0)
+        return true;
     }
     return false;
   }
@@ -225,11 +235,16 @@ void TakeIntroductions(const TurnFacts& facts, std::size_t t, const Person& pers
 
 bool GivesFloorToAnybody(const TurnFacts& facts) {
   for (std::size_t i = 0; i < facts.reading.signs.size(); ++i) {
-    const CueKind kind = facts.reading.signs[i].kind;
+    const CueKind kind = KindOf(facts.reading.signs[i]);
     const bool gives = kind == CueKind::floor || kind == CueKind::asked || kind == CueKind::hand;
     if (gives && !facts.targets[i].empty()) return true;
   }
   return false;
+}
+
+// Whether a sign stands in the last two sentences.
+bool IsAtEnd(const TurnReading& reading, const Sign& sign) {
+  return sign.sentence + 2 >= static_cast<std::int32_t>(reading.begins.size());
 }
 
 bool NamesAnybody(const TurnFacts& facts) {
@@ -237,6 +252,45 @@ bool NamesAnybody(const TurnFacts& facts) {
 }
 
 }  // namespace
+
+// Members ask each other too, and thank; thanks and the floor for the next together are the
+// chair's. The shares are those of turns with such signs that were the chair's, in meetings of many
+// bodies.
+double ChairingOf(const TurnFacts& facts) {
+  constexpr double kUnknown = 0.5;  // the share of naming nobody who is known
+  double floor = 0;
+  double thanks = 0;
+  double phrases = 0;
+  for (std::size_t i = 0; i < facts.reading.signs.size(); ++i) {
+    const Sign& sign = facts.reading.signs[i];
+    if (sign.is_chair) continue;
+    const double share = facts.targets[i].empty() ? kUnknown : 1.0;
+    const bool is_at_end = IsAtEnd(facts.reading, sign);
+    switch (KindOf(sign)) {
+      case CueKind::chairing:
+        phrases += 1.0;
+        break;
+      case CueKind::floor:
+      case CueKind::hand:
+        if (sign.kind == CueKind::mentioned && facts.targets[i].empty()) break;
+        floor = std::max(floor, share * (is_at_end ? 1.0 : 0.5));
+        break;
+      case CueKind::heard:
+        floor = std::max(floor, share * 0.6);
+        break;
+      case CueKind::asked:
+        floor = std::max(floor, share * (is_at_end ? 0.5 : 0.1));
+        break;
+      case CueKind::thanked:
+        if (sign.sentence == 0 && !sign.is_role) thanks = 0.3;
+        break;
+      default:
+        break;
+    }
+  }
+  const double both = floor > 0 && thanks > 0 ? 1.0 : 0.0;
+  return floor + thanks + both + std::min(2.0, phrases);
+}
 
 void ForEachReason(const std::vector<TurnFacts>& facts, std::size_t t, const Person& person,
                    const std::function<void(const Reason&)>& take) {

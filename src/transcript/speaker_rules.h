@@ -16,6 +16,7 @@ namespace plenary::transcript {
 //   labelled    whom the captioner's label means, if anybody
 //   targets     whom each sign of the reading means
 //   introduced  whom the speaker says to be, best first
+//   chairing    how much of the turn is said by those who lead a meeting
 struct TurnFacts {
   const Person* labelled = nullptr;
   double label_confidence = 0;
@@ -23,6 +24,7 @@ struct TurnFacts {
   TurnReading reading;
   std::vector<std::vector<Target>> targets;
   std::vector<Target> introduced;
+  double chairing = 0;
 };
 
 // A reason for or against somebody having spoken a turn.
@@ -40,6 +42,10 @@ struct Reason {
 // How many turns before and after a turn are looked at for signs.
 constexpr std::size_t kSignsBefore = 3;
 constexpr std::size_t kSignsAfter = 2;
+
+// How much a turn is like those of a chair: 1 for giving the floor, or for going on to the next
+// item. targets: as in `facts`, found
+double ChairingOf(const TurnFacts& facts);
 
 // Calls take with each reason that the signs round turn `t` (an index) give for or against
 // `person`.

@@ -134,46 +134,6 @@ std::string_view Head(std::string_view text, std::size_t bytes) {
   return text.substr(0, end);
 }
 
-// Whether a sign stands in the last two sentences.
-bool IsAtEnd(const TurnReading& reading, const Sign& sign) {
-  return sign.sentence + 2 >= static_cast<std::int32_t>(reading.begins.size());
-}
-
-// How much somebody who gives the floor, asks, thanks and goes on to the next item leads the
-// meeting: shares of the turns with such signs that were the chair's, in meetings of many bodies.
-// Members ask each other too, and thank; thanks and the floor for the next together are the
-// chair's.
-double ChairingOf(const TurnReading& reading) {
-  double floor = 0;
-  double thanks = 0;
-  double phrases = 0;
-  for (const Sign& sign : reading.signs) {
-    const bool is_at_end = IsAtEnd(reading, sign);
-    switch (sign.kind) {
-      case text::CueKind::chairing:
-        phrases += 1.0;
-        break;
-      case text::CueKind::floor:
-      case text::CueKind::hand:
-        if (!sign.is_chair) floor = std::max(floor, is_at_end ? 1.0 : 0.5);
-        break;
-      case text::CueKind::heard:
-        if (!sign.is_role) floor = std::max(floor, 0.6);
-        break;
-      case text::CueKind::asked:
-        if (!sign.is_chair) floor = std::max(floor, is_at_end ? 0.5 : 0.1);
-        break;
-      case text::CueKind::thanked:
-        if (sign.sentence == 0 && !sign.is_role) thanks = 0.3;
-        break;
-      default:
-        break;
-    }
-  }
-  const double both = floor > 0 && thanks > 0 ? 1.0 : 0.0;
-  return floor + thanks + both + std::min(2.0, phrases);
-}
-
 // Whether somebody speaks to the chair, who is then somebody else.
 bool IsToChair(const Sign& sign) {
   switch (sign.kind) {
@@ -187,13 +147,14 @@ bool IsToChair(const Sign& sign) {
   }
 }
 
-// "Tara?" "Council member Okeke." and no more: a name is called.
-void ReadCall(std::string_view clean, TurnReading& reading) {
-  if (!reading.is_short || reading.signs.empty()) return;
+// "The next question is from Tara."
+void ReadLastName(std::string_view clean, TurnReading& reading) {
+  if (reading.signs.empty()) return;
   Sign& last = reading.signs.back();
   const std::size_t end = last.at + last.name.size();
-  if (last.kind == text::CueKind::mentioned && end <= clean.size() && clean.size() - end <= 1)
-    last.kind = text::CueKind::floor;
+  constexpr std::size_t kStops = 3;  // "…"
+  last.ends_turn = !last.name.empty() && end <= clean.size() && clean.size() - end <= kStops &&
+                   clean.substr(end).find_first_of(" ,;:") == clean.npos;
 }
 
 void ReadManner(std::string_view clean, TurnReading& reading) {
@@ -202,8 +163,7 @@ void ReadManner(std::string_view clean, TurnReading& reading) {
       clean.empty() || (clean.starts_with('[') && clean.find(']') + 1 >= clean.size());
   reading.is_short = clean.size() < kFarewellBytes && text::CountWords(clean) <= kShortWords;
   reading.is_brief = clean.size() <= kBriefBytes;
-  ReadCall(clean, reading);
-  reading.chairing = ChairingOf(reading);
+  ReadLastName(clean, reading);
   reading.is_to_chair = std::ranges::any_of(reading.signs, IsToChair);
   reading.is_farewell = clean.size() <= kFarewellBytes && HasFarewell(head);
   reading.is_thanks = StartsWithAny(head, kThanks);

@@ -15,6 +15,7 @@ namespace plenary::transcript {
 //   name      as said; empty for cues without a name
 //   at        bytes into the clean text
 //   sentence  which one of the turn, from 0
+//   ends_turn the last word of the turn
 //   is_chair  an office that leads meetings stands for the name: "Thank you, Madam Chair."
 struct Sign {
   text::CueKind kind{};
@@ -22,6 +23,7 @@ struct Sign {
   bool has_title = false;
   bool is_role = false;
   bool is_chair = false;
+  bool ends_turn = false;
   bool is_sentence_start = false;
   bool is_thing = false;
   bool is_open = false;
@@ -41,7 +43,6 @@ struct SaidName {
 // What a turn's text says about who speaks, before anybody is known.
 //   begins        where its sentences begin, bytes into the clean text
 //   introductions best first
-//   chairing      how much of it is said by those who lead a meeting: 1 for giving the floor
 //   is_to_chair   speaks to whoever leads the meeting, by the office
 //   is_short      four words at most
 //   is_brief      a sentence or two
@@ -54,7 +55,6 @@ struct TurnReading {
   std::vector<std::uint32_t> begins;
   std::vector<Sign> signs;
   std::vector<SaidName> introductions;
-  double chairing = 0;
   bool is_to_chair = false;
   bool is_short = false;
   bool is_brief = false;
