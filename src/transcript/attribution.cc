@@ -25,11 +25,16 @@ constexpr double kHabitPoints = 0.75;
 constexpr double kMostHabitPoints = 2.2;
 
 // How much an act of chairing tells for the chair, and against all others.
-constexpr double kChairPoints = 1.3;
-constexpr double kMostChairPoints = 3.2;
+constexpr double kChairPoints = 2.0;
+constexpr double kMostChairPoints = 4.0;
 constexpr double kNotChairPoints = 0.4;
 constexpr double kChairIsLabelled = 0.3;  // of it, where the captioner labels the chair
 constexpr double kMostNotChairPoints = 1.2;
+constexpr double kClerkPoints = 2.5;  // where a roll is called
+constexpr double kChairIsNoClerk = -1.5;
+constexpr double kLeastChairing = 0.25;
+constexpr double kSpeaksOfMatters = -1.2;  // the chair mostly leads, and the members discuss
+constexpr double kSaysLittle = -0.6;
 constexpr double kSpeaksToChair = -5.0;  // who says "Madam Chair" is not the chair
 
 constexpr double kStranger = 0.8;  // of a reply's points: somebody unknown goes on with an exchange
@@ -224,6 +229,7 @@ void Attribution::WatchChair(std::size_t t) {
   ChairWatch::Act act;
   if (is_sure && !WasCalled(t, first.person)) act.speaker = first.person;
   act.chairing = facts_[t].chairing;
+  act.is_introduced = !facts_[t].introduced.empty();
   act.successor = successor;
   act.is_to_chair = facts_[t].reading.is_to_chair;
   chair_.Add(act);
@@ -239,12 +245,23 @@ bool Attribution::WasCalled(std::size_t t, const Person* person) const {
   return was_called;
 }
 
+// The clerk calls the roll.
+double Attribution::RollCallPoints(std::size_t t, const Person* person) const {
+  if (person == nullptr) return 0;
+  if (person == chair_.clerk()) return kClerkPoints;
+  return person == chair_.At(t) ? kChairIsNoClerk : -kNotChairPoints;
+}
+
 // Who leads the meeting speaks as those do who lead meetings.
 double Attribution::ChairPoints(std::size_t t, const Person* person) const {
+  if (IsRollCall(facts_, t)) return RollCallPoints(t, person);
   const double chairing = facts_[t].chairing;
   const Person* chair = chair_.At(t);
   if (person != nullptr && person == chair && facts_[t].reading.is_to_chair) return kSpeaksToChair;
-  if (chairing == 0) return 0;
+  if (chairing < kLeastChairing) {
+    if (person == nullptr || person != chair) return 0;
+    return facts_[t].reading.is_brief ? kSaysLittle : kSpeaksOfMatters;
+  }
   if (chair == nullptr) {
     return person == nullptr ? 0 : -std::min(kMostNotChairPoints, kNotChairPoints * chairing);
   }
@@ -263,6 +280,7 @@ std::vector<Candidate> Attribution::CandidatesOf(std::size_t t) const {
     candidates.push_back({person, 0, 0, 0});
   };
   add(chair_.At(t));
+  if (IsRollCall(facts_, t)) add(chair_.clerk());
   for (const Target& target : facts_[t].introduced) add(target.person);
   const std::size_t first = t > kSignsBefore ? t - kSignsBefore : 0;
   const std::size_t last = std::min(t + kSignsAfter, facts_.size() - 1);

@@ -73,6 +73,7 @@ class Attribution {
   double HabitPoints(std::size_t t, const Person& person) const;
   void CountLabels(std::size_t from);
   double ChairPoints(std::size_t t, const Person* person) const;
+  double RollCallPoints(std::size_t t, const Person* person) const;
   void WatchChair(std::size_t t);
   bool WasCalled(std::size_t t, const Person* person) const;
   const Candidate* Chosen(std::size_t t) const;

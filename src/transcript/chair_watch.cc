@@ -2,6 +2,7 @@
 #include "chair_watch.h"
 
 #include <algorithm>
+#include <array>
 
 #include "turn_reading.h"
 
@@ -19,10 +20,21 @@ constexpr double kForgotten = 0.1;
 constexpr double kLeastAct = 0.8;
 constexpr double kMostAct = 2.0;
 constexpr double kSpokeToChair = 0.5;  // of the trust, for who calls somebody else the chair
-constexpr double kLeast = 1.5;         // acts that make a chair
+constexpr std::size_t kOpening = 3;    // turns
+constexpr double kTakesOver = 2.0;
+constexpr double kGivesUp = 0.3;  // of the trust of all others then
+constexpr double kMostTrust = 6.0;
+constexpr double kLeast = 1.5;  // acts that make a chair
 
 bool IsLeading(const std::vector<std::string>& role) {
   return !role.empty() && IsLeadingOffice(role.front());
+}
+
+bool IsClerk(const std::vector<std::string>& role) {
+  constexpr auto kOffices = std::to_array<std::string_view>(
+      {"clerk", "secretary", "registrar", "secretaire", "secretario", "secretaria", "секретарь"});
+  return !role.empty() && (std::ranges::find(kOffices, role.back()) != kOffices.end() ||
+                           std::ranges::find(kOffices, role.front()) != kOffices.end());
 }
 
 bool IsDeputy(const std::vector<std::string>& role) {
@@ -37,7 +49,9 @@ bool IsDeputy(const std::vector<std::string>& role) {
 void ChairWatch::Begin(const People& people) {
   after_.clear();
   by_office_.clear();
+  std::vector<const Person*> clerks;
   for (const Known& known : people.all()) {
+    if (IsClerk(known.role)) clerks.push_back(&known.person);
     double office = 0;
     if (IsLeading(known.role)) {
       office = kOffice;
@@ -48,6 +62,7 @@ void ChairWatch::Begin(const People& people) {
     }
     if (office > 0) by_office_.push_back({&known.person, office, 0});
   }
+  clerk_ = clerks.size() == 1 ? clerks.front() : nullptr;
 }
 
 void ChairWatch::Truncate(std::size_t count) {
@@ -59,6 +74,22 @@ ChairWatch::Trust& ChairWatch::TrustIn(std::vector<Trust>& trusts, const Person*
   return found != trusts.end() ? *found : trusts.emplace_back(Trust{person, 0, 0});
 }
 
+// Who leads is trusted more. Who says his name and leads takes over from the others, unless the
+// office is theirs and the meeting is under way.
+void ChairWatch::Trusted(std::vector<Trust>& trusts, const Act& act, bool is_opening) {
+  Trust& trust = TrustIn(trusts, act.speaker);
+  const bool may_take_over =
+      trust.office > 0 || is_opening ||
+      std::ranges::none_of(trusts, [](const Trust& other) { return other.office > 0; });
+  const bool takes_over = act.is_introduced && may_take_over;
+  const double amount = std::min(act.chairing, kMostAct) + (takes_over ? kTakesOver : 0);
+  trust.amount = std::max(trust.amount, std::min(kMostTrust, trust.amount + amount));
+  if (!takes_over) return;
+  for (Trust& other : trusts) {
+    if (other.person != act.speaker) other.amount *= kGivesUp;
+  }
+}
+
 void ChairWatch::Add(const Act& act) {
   std::vector<Trust> now = after_.empty() ? by_office_ : after_.back();
   for (Trust& trust : now) trust.amount *= kFading;
@@ -66,7 +97,7 @@ void ChairWatch::Add(const Act& act) {
   if (act.speaker != nullptr && act.is_to_chair) {
     TrustIn(now, act.speaker).amount *= kSpokeToChair;
   } else if (act.speaker != nullptr && act.chairing >= kLeastAct) {
-    TrustIn(now, act.speaker).amount += std::min(act.chairing, kMostAct);
+    Trusted(now, act, after_.size() < kOpening);
   }
   if (act.successor != nullptr) TrustIn(now, act.successor).amount += kSuccessor;
   after_.push_back(std::move(now));

@@ -233,6 +233,13 @@ void TakeIntroductions(const TurnFacts& facts, std::size_t t, const Person& pers
   }
 }
 
+// "Tara." "Council member Okeke."
+bool IsCall(const TurnFacts& facts) {
+  return facts.reading.is_short && !facts.reading.signs.empty() &&
+         facts.reading.signs.back().ends_turn &&
+         KindOf(facts.reading.signs.back()) == CueKind::floor;
+}
+
 bool GivesFloorToAnybody(const TurnFacts& facts) {
   for (std::size_t i = 0; i < facts.reading.signs.size(); ++i) {
     const CueKind kind = KindOf(facts.reading.signs[i]);
@@ -252,6 +259,15 @@ bool NamesAnybody(const TurnFacts& facts) {
 }
 
 }  // namespace
+
+bool IsRollCall(const std::vector<TurnFacts>& facts, std::size_t t) {
+  if (!IsCall(facts[t])) return false;
+  const auto is_answered_in_between = [&](std::size_t from) {
+    return facts[from + 1].reading.is_short && IsCall(facts[from]) && IsCall(facts[from + 2]);
+  };
+  return (t >= 2 && is_answered_in_between(t - 2)) ||
+         (t + 2 < facts.size() && is_answered_in_between(t));
+}
 
 // Members ask each other too, and thank; thanks and the floor for the next together are the
 // chair's. The shares are those of turns with such signs that were the chair's, in meetings of many

@@ -47,6 +47,10 @@ constexpr std::size_t kSignsAfter = 2;
 // item. targets: as in `facts`, found
 double ChairingOf(const TurnFacts& facts);
 
+// Whether turn `t` calls one of several names that are answered in a word: the clerk's part, not
+// the chair's.
+bool IsRollCall(const std::vector<TurnFacts>& facts, std::size_t t);
+
 // Calls take with each reason that the signs round turn `t` (an index) give for or against
 // `person`.
 void ForEachReason(const std::vector<TurnFacts>& facts, std::size_t t, const Person& person,

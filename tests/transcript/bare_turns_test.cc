@@ -66,6 +66,67 @@ TEST(BareTurns, AreGivenToWhomTheWordsRoundThemMean) {
   }
 }
 
+TEST(BareTurns, AreTheChairsWhoCallsEachSpeaker) {
+  const std::vector<std::string> speakers = SpeakersOf(
+      ">> Good evening. I call the meeting to order. Item two is the lamps. The first report is "
+      "from "
+      "Filippa Lindqvist.\n"
+      ">> Thank you, Chair. We have eleven lamps, and nine of them are dark.\n"
+      ">> Thank you, Filippa. The next question is from Marek.\n"
+      ">> Why is the pump so loud?\n"
+      ">> Thank you, Marek. João, over to you.\n"
+      ">> I have nothing to add.\n");
+  EXPECT_EQ(speakers, (std::vector<std::string>{"Ana Rivera", "Filippa Lindqvist", "Ana Rivera",
+                                                "Marek Dvořák", "Ana Rivera", "João Okeke"}));
+}
+
+TEST(BareTurns, AreOfWhoeverOpensTheMeetingAndSaysSo) {
+  const std::vector<std::string> speakers = SpeakersOf(
+      ">> Welcome, everyone. This is Marek, Ana is ill. Item one is the lamps. Filippa, please.\n"
+      ">> We have eleven lamps.\n"
+      ">> Thank you, Filippa. Any questions? João, please.\n");
+  EXPECT_EQ(speakers,
+            (std::vector<std::string>{"Marek Dvořák", "Filippa Lindqvist", "Marek Dvořák"}));
+}
+
+TEST(BareTurns, OfARollCallAreTheClerksAndTheirsWhoAnswer) {
+  Roster council = LampCommittee();
+  council.people.push_back({"ines", "Inês Haddad", {}, "Clerk", ""});
+  const std::vector<std::string> speakers = SpeakersOf(
+      ">> ANA RIVERA: The clerk will call the roll.\n>> Lindqvist.\n>> Here.\n>> Okeke.\n>> "
+      "Here.\n>> Dvořák.\n>> Present.\n",
+      council);
+  EXPECT_EQ(speakers,
+            (std::vector<std::string>{"Ana Rivera", "Inês Haddad", "Filippa Lindqvist",
+                                      "Inês Haddad", "João Okeke", "Inês Haddad", "Marek Dvořák"}));
+}
+
+TEST(BareTurns, AreNotTheChairsWhenTheySpeakToTheChair) {
+  const std::vector<std::string> speakers =
+      SpeakersOf(">> ANA RIVERA: Any questions?\n>> Madam Chair, any comments on item two?\n");
+  EXPECT_EQ(speakers.at(1), "?");
+}
+
+TEST(BareTurns, AreNotTheirsWhoAreGivenTheFloorAfter) {
+  const std::vector<std::string> speakers = SpeakersOf(
+      ">> ANA RIVERA: Marek, please.\n>> The pump is loud.\n>> ANA RIVERA: Filippa, you have the "
+      "floor.\n>> Eleven lamps.\n");
+  EXPECT_EQ(speakers.at(1), "Marek Dvořák");
+}
+
+TEST(BareTurns, AreNotTheirsWhoAreOnlyQuoted) {
+  EXPECT_EQ(SpeakersOf(">> ANA RIVERA: Any questions?\n>> There is one from the hall, who writes: "
+                       "\"Hi, I'm Marek, is the pump loud?\"\n")
+                .at(1),
+            "?");
+}
+
+TEST(BareTurns, AreNeverOfThingsThatAreNamedLikePeople) {
+  EXPECT_EQ(
+      SpeakersOf(">> ANA RIVERA: Thank you, Harbour. Harbour, please.\n>> It is old.\n").at(1), "?")
+      << "there is a roster, and nobody says that this is his name";
+}
+
 TEST(BareTurns, AreNobodysWhereNobodyCouldTell) {
   const char* cases[] = {
       ">> ANA RIVERA: We meet again in May.\n>> Bye-bye.\n",
