@@ -7,6 +7,7 @@
 #include <set>
 
 #include "misheard_names.h"
+#include "confidence.h"
 
 namespace plenary::transcript {
 namespace {
@@ -32,6 +33,7 @@ constexpr double kChairIsLabelled = 0.3;  // of it, where the captioner labels t
 constexpr double kMostNotChairPoints = 1.2;
 constexpr double kClerkPoints = 2.5;  // where a roll is called
 constexpr double kChairIsNoClerk = -1.5;
+constexpr double kLeads = 0.8;
 constexpr double kLeastChairing = 0.25;
 constexpr double kSpeaksOfMatters = -1.2;  // the chair mostly leads, and the members discuss
 constexpr double kSaysLittle = -0.6;
@@ -53,6 +55,7 @@ constexpr double kNothing = 0.05;  // evidence that is none
 constexpr std::size_t kMostCandidates = 8;
 constexpr double kCertain = 0.9;
 constexpr double kLikely = 0.5;
+constexpr double kHopeless = 0.15;  // no posterior below gives a likely speaker
 constexpr std::size_t kMostEvidence = 4;
 
 double Rounded(double probability) {
@@ -362,11 +365,23 @@ double Attribution::HabitPoints(std::size_t t, const Person& person) const {
   return -std::min(kMostHabitPoints, kHabitPoints * std::log(static_cast<double>(count)));
 }
 
-const Candidate* Attribution::Chosen(std::size_t t) const {
-  const Candidate* best = nullptr;
+double Attribution::StrongestSign(std::size_t t, const Person& person) const {
+  double most = 0;
+  ForEachReason(facts_, t, person,
+                [&](const Reason& reason) { most = std::max(most, reason.points); });
+  return most;
+}
+
+// Whom turn t is given to: the surest, when it is more likely right than wrong.
+Attribution::Choice Attribution::Chosen(std::size_t t) const {
+  Choice best;
   for (const Candidate& candidate : lattice_.At(t)) {
-    if (candidate.person == nullptr || candidate.posterior < kLikely) continue;
-    if (best == nullptr || candidate.posterior > best->posterior) best = &candidate;
+    if (candidate.person == nullptr || candidate.posterior < kHopeless) continue;
+    const double confidence =
+        ConfidenceOf(candidate.posterior, StrongestSign(t, *candidate.person));
+    if (confidence >= kLikely && confidence > best.confidence) {
+      best = {candidate.person, confidence};
+    }
   }
   return best;
 }
@@ -379,12 +394,12 @@ std::optional<Speaker> Attribution::SpeakerOf(std::size_t t, const TextOf& text_
                        {{"label", static_cast<int>(t) + 1, *labels_[t]}});
   }
   if (!guesses_speakers_) return std::nullopt;
-  const Candidate* chosen = Chosen(t);
-  if (chosen == nullptr) return std::nullopt;
+  const Choice chosen = Chosen(t);
+  if (chosen.person == nullptr) return std::nullopt;
   const Certainty certainty =
-      chosen->posterior >= kCertain ? Certainty::certain : Certainty::likely;
-  return MakeSpeaker(*chosen->person, certainty, std::min(0.99, Rounded(chosen->posterior)),
-                     EvidenceFor(t, *chosen->person, text_of));
+      chosen.confidence >= kCertain ? Certainty::certain : Certainty::likely;
+  return MakeSpeaker(*chosen.person, certainty, std::min(0.99, Rounded(chosen.confidence)),
+                     EvidenceFor(t, *chosen.person, text_of));
 }
 
 std::vector<Evidence> Attribution::EvidenceFor(std::size_t t, const Person& person,
@@ -404,6 +419,9 @@ std::vector<Evidence> Attribution::EvidenceFor(std::size_t t, const Person& pers
       quote = facts_[t].reading.introductions.front().quote;
     }
     evidence.push_back({reason.evidence, static_cast<int>(reason.turn) + 1, std::move(quote)});
+  }
+  if (chair_.At(t) == &person && facts_[t].chairing >= kLeads) {
+    evidence.push_back({"leads the meeting", static_cast<int>(t) + 1, std::string()});
   }
   if (evidence.empty()) {
     evidence.push_back({"exchange", static_cast<int>(t), std::string()});
@@ -431,8 +449,8 @@ std::optional<NameSuggestion> Attribution::LabelSuggestion(std::size_t t, const 
 const Person* Attribution::SureSpeaker(std::size_t t) const {
   if (t >= facts_.size()) return nullptr;
   if (facts_[t].labelled != nullptr || !guesses_speakers_) return facts_[t].labelled;
-  const Candidate* chosen = Chosen(t);
-  return chosen != nullptr && chosen->posterior >= kCertain ? chosen->person : nullptr;
+  const Choice chosen = Chosen(t);
+  return chosen.confidence >= kCertain ? chosen.person : nullptr;
 }
 
 // Whom a name in turn t means that is not written as it is known; turn and line are not set.

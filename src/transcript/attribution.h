@@ -76,7 +76,12 @@ class Attribution {
   double RollCallPoints(std::size_t t, const Person* person) const;
   void WatchChair(std::size_t t);
   bool WasCalled(std::size_t t, const Person* person) const;
-  const Candidate* Chosen(std::size_t t) const;
+  struct Choice {
+    const Person* person = nullptr;
+    double confidence = 0;
+  };
+  Choice Chosen(std::size_t t) const;
+  double StrongestSign(std::size_t t, const Person& person) const;
   std::vector<Evidence> EvidenceFor(std::size_t t, const Person& person,
                                     const TextOf& text_of) const;
   const Person* SureSpeaker(std::size_t t) const;

@@ -142,7 +142,8 @@ class SignReader {
       const double weight = rule == nullptr ? 0 : WeightOf(facts_.targets[i], person_);
       if (weight == 0) continue;
       double points = rule->points[Distance(signs[i], from_end)] * weight * share;
-      if (from_end && points > 0 && IsGivenOnAfter(i)) points *= kGivenToSeveral;
+      if (from_end && points > 0 && (IsGivenOnAfter(i) || IsOneOfSeveral(i)))
+        points *= kGivenToSeveral;
       if (after_ != After::any && points > 0 && IsAnswerToCall(kind)) points *= kAfterBrief;
       if (after_ != After::any && kind == CueKind::floor) {
         points = after_ == After::request ? kLetSpeak : kToldToGoOn;
@@ -180,6 +181,18 @@ class SignReader {
       const Sign& sign = facts_.reading.signs[k];
       const auto& targets = facts_.targets[k];
       if (GivesFloor(KindOf(sign)) && !targets.empty() && WeightOf(targets, person_) == 0)
+        return true;
+    }
+    return false;
+  }
+
+  // "Tara, Jo, do you want to add anything?"
+  bool IsOneOfSeveral(std::size_t i) const {
+    const auto& signs = facts_.reading.signs;
+    for (std::size_t k = 0; k < i; ++k) {
+      if (signs[k].sentence == signs[i].sentence && signs[k].kind == CueKind::asked &&
+          signs[i].kind == CueKind::asked && !facts_.targets[k].empty() &&
+          WeightOf(facts_.targets[k], person_) == 0)
         return true;
     }
     return false;

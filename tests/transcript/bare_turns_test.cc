@@ -154,6 +154,16 @@ TEST(BareTurns, SayWhatTheyRestOn) {
   EXPECT_EQ(speaker.evidence[0], (Evidence{"given the floor before", 1, "Filippa, over to you."}));
 }
 
+TEST(BareTurns, AreLessSureWhereSeveralAreAsked) {
+  const auto confidence_in = [](std::string_view captions) {
+    const auto turns = Process(captions, LampCommittee()).turns;
+    return turns.at(1).speaker ? turns[1].speaker->confidence : 0.0;
+  };
+  EXPECT_LT(
+      confidence_in(">> ANA RIVERA: Filippa, Marek, do you want to add anything?\n>> I don't.\n"),
+      confidence_in(">> ANA RIVERA: Marek, do you want to add anything?\n>> I don't.\n"));
+}
+
 TEST(BareTurns, AreLeftAloneWhenGuessesAreOff) {
   Guesses guesses;
   guesses.speakers = false;
