@@ -73,6 +73,7 @@ std::vector<NameTally::Entry> NameTally::EntriesOf(const TurnReading& reading) {
     }
   }
   for (const SaidName& said : reading.introductions) {
+    if (said.is_bare) continue;
     entries.push_back({said.is_plain ? Entry::How::plain : Entry::How::introduced, said.name});
   }
   if (reading.is_sworn) entries.push_back({Entry::How::plain, text::NameCase(reading.witness)});

@@ -117,8 +117,7 @@ enum class After { any, brief, request };
 After AfterWhat(const TurnReading& reading) {
   if (!reading.is_brief) return After::any;
   const auto calls = [](const Sign& sign) {
-    return sign.kind == CueKind::greeted || sign.kind == CueKind::asked ||
-           sign.kind == CueKind::addressed;
+    return sign.kind == CueKind::greeted || sign.kind == CueKind::asked;
   };
   return std::ranges::any_of(reading.signs, calls) ? After::request : After::brief;
 }
@@ -224,6 +223,7 @@ bool IsOnlyOneSpokenTo(const TurnFacts& facts, const Person& person) {
     const CueKind kind = facts.reading.signs[i].kind;
     if (kind == CueKind::chairing || kind == CueKind::chair) return false;
     if (kind == CueKind::mentioned || kind == CueKind::said || facts.targets[i].empty()) continue;
+    if (facts.reading.signs[i].is_chair) continue;  // a form
     if (WeightOf(facts.targets[i], person) == 0) return false;
     is_spoken_to = true;
   }
@@ -288,7 +288,7 @@ bool IsRollCall(const std::vector<TurnFacts>& facts, std::size_t t) {
 double ChairingOf(const TurnFacts& facts) {
   constexpr double kUnknown = 0.5;  // the share of naming nobody who is known
   double floor = 0;
-  double thanks = 0;
+  bool is_thankful = false;
   double phrases = 0;
   for (std::size_t i = 0; i < facts.reading.signs.size(); ++i) {
     const Sign& sign = facts.reading.signs[i];
@@ -304,6 +304,9 @@ double ChairingOf(const TurnFacts& facts) {
         if (sign.kind == CueKind::mentioned && facts.targets[i].empty()) break;
         floor = std::max(floor, share * (is_at_end ? 1.0 : 0.5));
         break;
+      case CueKind::go_on:
+        floor = std::max(floor, is_at_end ? 0.5 : 0.2);
+        break;
       case CueKind::heard:
         floor = std::max(floor, share * 0.6);
         break;
@@ -311,14 +314,19 @@ double ChairingOf(const TurnFacts& facts) {
         floor = std::max(floor, share * (is_at_end ? 0.5 : 0.1));
         break;
       case CueKind::thanked:
-        if (sign.sentence == 0 && !sign.is_role) thanks = 0.3;
+        if (sign.sentence == 0 && !sign.is_role) is_thankful = true;
         break;
       default:
         break;
     }
   }
-  const double both = floor > 0 && thanks > 0 ? 1.0 : 0.0;
-  return floor + thanks + both + std::min(2.0, phrases);
+  double thanks = 0;  // members thank for an answer too, and then go on at length
+  if (is_thankful && floor > 0) {
+    thanks = 1.3;
+  } else if (is_thankful && facts.reading.is_brief) {
+    thanks = 0.3;
+  }
+  return floor + thanks + std::min(2.0, phrases);
 }
 
 void ForEachReason(const std::vector<TurnFacts>& facts, std::size_t t, const Person& person,

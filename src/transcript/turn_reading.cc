@@ -188,6 +188,19 @@ bool IsSaidByAnother(std::string_view clean, const text::Introduction& introduct
   return is_quoted || introduction.name.ends_with("'s") || introduction.name.ends_with("’s");
 }
 
+// "Tara Okeke, harbor school." and no more, as witnesses and panelists say who they are.
+void ReadNameAndOffice(std::string_view clean, TurnReading& reading) {
+  if (!reading.is_brief || reading.begins.size() != 1 || reading.has_question ||
+      reading.signs.empty() || !reading.introductions.empty())
+    return;
+  const Sign& sign = reading.signs.front();
+  const bool is_full_name = sign.name.find(' ') != sign.name.npos && !sign.is_role;
+  if (sign.kind != text::CueKind::addressed || sign.at != 0 || !is_full_name) return;
+  if (clean.substr(sign.name.size()).starts_with(',')) {
+    reading.introductions.push_back({sign.name, std::string(clean), false, true});
+  }
+}
+
 }  // namespace
 
 bool IsLeadingOffice(std::string_view word) {
@@ -209,6 +222,7 @@ void ReadTurn(std::string_view clean, std::size_t unchanged, TurnReading& readin
     reading.introductions.push_back(
         {std::string(introduction.name), std::string(introduction.quote), introduction.is_plain});
   }
+  ReadNameAndOffice(clean, reading);
 }
 
 std::string QuoteOf(std::string_view clean, const TurnReading& reading, const Sign& sign) {

@@ -37,6 +37,7 @@ struct SaidName {
   std::string name;
   std::string quote;
   bool is_plain = false;  // "my name is"
+  bool is_bare = false;   // "Tara Okeke, harbor school.", which may be no name at all
   friend bool operator==(const SaidName&, const SaidName&) = default;
 };
 

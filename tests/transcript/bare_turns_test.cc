@@ -154,6 +154,23 @@ TEST(BareTurns, SayWhatTheyRestOn) {
   EXPECT_EQ(speaker.evidence[0], (Evidence{"given the floor before", 1, "Filippa, over to you."}));
 }
 
+TEST(BareTurns, AreTheirsWhoSayNameAndOffice) {
+  EXPECT_EQ(
+      SpeakersOf(">> ANA RIVERA: Would the witnesses say who they are?\n>> Marek Dvořák, pump "
+                 "engineer.\n>> João Okeke, lamps.\n"),
+      (std::vector<std::string>{"Ana Rivera", "Marek Dvořák", "João Okeke"}));
+}
+
+TEST(BareTurns, AreNotTheChairsForBeingThankedByOffice) {
+  EXPECT_EQ(
+      SpeakersOf(">> FILIPPA LINDQVIST: Thank you, Chair. The pump is loud. It is as loud at "
+                 "night. Why is it so loud?\n"
+                 ">> We have looked at the bearings, and at the oil, and at the house round it, "
+                 "and all of them are as they were when it was new.\n")
+          .at(1),
+      "?");
+}
+
 TEST(BareTurns, AreLessSureWhereSeveralAreAsked) {
   const auto confidence_in = [](std::string_view captions) {
     const auto turns = Process(captions, LampCommittee()).turns;
