@@ -29,7 +29,7 @@ constexpr auto kBefore = std::to_array<CueRule>({
     {CueKind::heard, "heard by the one before", {3.2, 2.6, 2.0, 1.2}},
     {CueKind::addressed, "spoken to before", {2.0, 1.4, 0.8, 0.4}},
     {CueKind::greeted, "greeted before", {2.4, 1.6, 0.8, 0.3}},
-    {CueKind::mentioned, "named last before", {1.4, 0.0, 0.0, 0.0}},  // in a sentence or two
+    {CueKind::mentioned, "named last before", {2.4, 0.0, 0.0, 0.0}},  // in a sentence or two
     {CueKind::thanked, "thanked before", {-0.6, -0.6, -0.6, -0.6}},
     {CueKind::said, "quoted before", {0.4, 0.2, 0.1, 0.1}},
 });
@@ -286,7 +286,7 @@ bool IsRollCall(const std::vector<TurnFacts>& facts, std::size_t t) {
 // chair's. The shares are those of turns with such signs that were the chair's, in meetings of many
 // bodies.
 double ChairingOf(const TurnFacts& facts) {
-  constexpr double kUnknown = 0.5;  // the share of naming nobody who is known
+  constexpr double kUnknown = 0.2;  // the share of naming nobody who is known
   double floor = 0;
   bool is_thankful = false;
   double phrases = 0;

@@ -188,6 +188,21 @@ bool IsSaidByAnother(std::string_view clean, const text::Introduction& introduct
   return is_quoted || introduction.name.ends_with("'s") || introduction.name.ends_with("’s");
 }
 
+// "Okeke. I move the budget."
+void ReadOwnName(std::string_view clean, TurnReading& reading) {
+  if (reading.begins.size() < 2 || reading.signs.empty() || !reading.introductions.empty()) return;
+  const Sign& sign = reading.signs.front();
+  if (sign.kind != text::CueKind::floor || sign.at != 0 || sign.sentence != 0 || sign.is_role)
+    return;
+  if (!clean.substr(sign.name.size()).starts_with('.')) return;
+  const std::size_t end = reading.begins.size() > 2 ? reading.begins[2] : clean.size();
+  const std::string second =
+      ' ' + text::FoldName(clean.substr(reading.begins[1], end - reading.begins[1])) + ' ';
+  if (second.starts_with(" i ") && second.find(" you") == second.npos) {
+    reading.introductions.push_back({sign.name, std::string(clean.substr(0, end)), false, true});
+  }
+}
+
 // "Tara Okeke, harbor school." and no more, as witnesses and panelists say who they are.
 void ReadNameAndOffice(std::string_view clean, TurnReading& reading) {
   if (!reading.is_brief || reading.begins.size() != 1 || reading.has_question ||
@@ -223,6 +238,7 @@ void ReadTurn(std::string_view clean, std::size_t unchanged, TurnReading& readin
         {std::string(introduction.name), std::string(introduction.quote), introduction.is_plain});
   }
   ReadNameAndOffice(clean, reading);
+  ReadOwnName(clean, reading);
 }
 
 std::string QuoteOf(std::string_view clean, const TurnReading& reading, const Sign& sign) {

@@ -161,6 +161,15 @@ TEST(BareTurns, AreTheirsWhoSayNameAndOffice) {
       (std::vector<std::string>{"Ana Rivera", "Marek Dvořák", "João Okeke"}));
 }
 
+TEST(BareTurns, AreTheirsWhoBeginWithTheirOwnName) {
+  EXPECT_EQ(
+      SpeakersOf(">> ANA RIVERA: Do I have a motion?\n>> Okeke. I move that we buy the lamps.\n")
+          .at(1),
+      "João Okeke");
+  EXPECT_NE(SpeakersOf(">> ANA RIVERA: Is there a second?\n>> Okeke. You may begin.\n").at(1),
+            "João Okeke");
+}
+
 TEST(BareTurns, AreNotTheChairsForBeingThankedByOffice) {
   EXPECT_EQ(
       SpeakersOf(">> FILIPPA LINDQVIST: Thank you, Chair. The pump is loud. It is as loud at "
