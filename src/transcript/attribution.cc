@@ -6,8 +6,8 @@
 #include <cmath>
 #include <set>
 
-#include "misheard_names.h"
 #include "confidence.h"
+#include "misheard_names.h"
 
 namespace plenary::transcript {
 namespace {
@@ -62,12 +62,19 @@ double Rounded(double probability) {
   return std::round(probability * 100) / 100;
 }
 
-Speaker MakeSpeaker(const Person& person, Certainty certainty, double confidence,
+// The office of a person at a turn, from 1.
+std::string RoleAt(const Person& person, int turn) {
+  const auto covers = [turn](const Term& term) { return term.Covers(turn); };
+  const auto term = std::ranges::find_if(person.terms, covers);
+  return term == person.terms.end() ? person.role : term->role;
+}
+
+Speaker MakeSpeaker(const Person& person, int turn, Certainty certainty, double confidence,
                     std::vector<Evidence> evidence) {
   Speaker speaker;
   speaker.name = person.name;
   speaker.id = person.id;
-  speaker.role = person.role;
+  speaker.role = RoleAt(person, turn);
   speaker.certainty = certainty;
   speaker.confidence = confidence;
   speaker.evidence = std::move(evidence);
@@ -155,15 +162,24 @@ bool Attribution::UpdateExpected() {
   return true;
 }
 
+std::vector<Target> Attribution::TargetsOf(const Sign& sign, int turn) {
+  if (sign.name.empty()) return {};
+  const Person* holder = sign.is_role ? people_->HolderOf(sign.name, turn) : nullptr;
+  if (holder != nullptr) return {{holder, 1.0, 1.0}};
+  return names_->Find(sign);
+}
+
 void Attribution::Resolve(std::size_t t) {
   TurnFacts& facts = facts_[t];
-  const Match match = labels_[t] ? by_label_.at(*labels_[t]) : Match{};
+  const int turn = static_cast<int>(t) + 1;
+  const auto by_term = labels_[t] ? people_->ByTerm(*labels_[t], turn) : std::nullopt;
+  const Match match = by_term ? *by_term : labels_[t] ? by_label_.at(*labels_[t]) : Match{};
   facts.labelled = match.person;
   facts.label_confidence = match.confidence;
   facts.is_label_mixed = match.is_mixed;
   facts.targets.clear();
   for (const Sign& sign : facts.reading.signs) {
-    facts.targets.push_back(sign.name.empty() ? std::vector<Target>{} : names_->Find(sign));
+    facts.targets.push_back(TargetsOf(sign, turn));
   }
   facts.chairing = ChairingOf(facts);
   facts.introduced.clear();
@@ -388,17 +404,18 @@ Attribution::Choice Attribution::Chosen(std::size_t t) const {
 
 std::optional<Speaker> Attribution::SpeakerOf(std::size_t t, const TextOf& text_of) const {
   const TurnFacts& facts = facts_[t];
+  const int turn = static_cast<int>(t) + 1;
   if (facts.labelled != nullptr) {
     const Certainty certainty = facts.is_label_mixed ? Certainty::likely : Certainty::labelled;
-    return MakeSpeaker(*facts.labelled, certainty, facts.label_confidence,
-                       {{"label", static_cast<int>(t) + 1, *labels_[t]}});
+    return MakeSpeaker(*facts.labelled, turn, certainty, facts.label_confidence,
+                       {{"label", turn, *labels_[t]}});
   }
   if (!guesses_speakers_) return std::nullopt;
   const Choice chosen = Chosen(t);
   if (chosen.person == nullptr) return std::nullopt;
   const Certainty certainty =
       chosen.confidence >= kCertain ? Certainty::certain : Certainty::likely;
-  return MakeSpeaker(*chosen.person, certainty, std::min(0.99, Rounded(chosen.confidence)),
+  return MakeSpeaker(*chosen.person, turn, certainty, std::min(0.99, Rounded(chosen.confidence)),
                      EvidenceFor(t, *chosen.person, text_of));
 }
 

@@ -64,6 +64,7 @@ class Attribution {
   bool UpdatePeople();
   bool UpdateExpected();
   void ForgetLabel(const std::optional<std::string>& label);
+  std::vector<Target> TargetsOf(const Sign& sign, int turn);
   void Resolve(std::size_t t);
   void Weigh(std::size_t t);
   std::vector<Candidate> CandidatesOf(std::size_t t) const;

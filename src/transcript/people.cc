@@ -139,6 +139,7 @@ void People::Add(Person person, bool from_roster) {
   for (const auto& alias : person.aliases) add(alias);
   known.role = text::OfficeWords(person.role);
   known.gender = text::GenderOf(text::TakeApart(person.name).title);
+  has_terms_ = has_terms_ || !person.terms.empty();
   known.person = std::move(person);
   known.from_roster = from_roster;
   known_.push_back(std::move(known));
@@ -155,6 +156,7 @@ void People::AddLabel(const std::string& label) {
     if (tells && known->gender == text::Gender::unknown) known->gender = gender;
     return;
   }
+  if (parts.name.empty() && IsHeldForTerms(parts.role)) return;
   Person person;
   person.name = text::NameCase(parts.name.empty() ? parts.role : parts.name);
   person.role = text::NameCase(parts.role);
@@ -342,6 +344,38 @@ std::optional<Match> People::ByRole(std::string_view role) const {
   if (asked.empty()) return std::nullopt;
   asked.back() = OtherOffice(asked.back());
   return WithOffice(asked);
+}
+
+bool People::IsHeldForTerms(std::string_view office) const {
+  const Words asked = text::OfficeWords(office);
+  return has_terms_ && std::ranges::any_of(known_, [&](const Known& known) {
+           return std::ranges::any_of(known.person.terms, [&](const Term& term) {
+             return text::OfficeWords(term.role) == asked;
+           });
+         });
+}
+
+const Person* People::HolderOf(std::string_view office, int turn) const {
+  if (!has_terms_) return nullptr;
+  const Words asked = text::OfficeWords(office);
+  const Person* holder = nullptr;
+  for (const Known& known : known_) {
+    for (const Term& term : known.person.terms) {
+      if (!term.Covers(turn) || text::OfficeWords(term.role) != asked) continue;
+      if (holder != nullptr && holder != &known.person) return nullptr;
+      holder = &known.person;
+    }
+  }
+  return holder;
+}
+
+std::optional<Match> People::ByTerm(std::string_view label, int turn) const {
+  if (!has_terms_) return std::nullopt;
+  const text::LabelParts parts = text::TakeApart(label);
+  if (!parts.name.empty() || parts.role.empty()) return std::nullopt;
+  const Person* holder = HolderOf(parts.role, turn);
+  if (holder == nullptr) return std::nullopt;
+  return Match{holder, kRole, {}, false};
 }
 
 std::optional<Match> People::WithOffice(const Words& asked) const {

@@ -60,12 +60,20 @@ class People {
   // Whom an office means ("Chair"); nothing when it is nobody's or more than one person's.
   std::optional<Match> ByRole(std::string_view role) const;
 
+  // Whether the roster says who holds which office at which turn; who holds this one at a turn
+  // (from 1), nobody when nobody or more than one does; and who a label that is an office alone
+  // means.
+  bool has_terms() const { return has_terms_; }
+  const Person* HolderOf(std::string_view office, int turn) const;
+  std::optional<Match> ByTerm(std::string_view label, int turn) const;
+
   // Those whose names are written in another script than this one, and sound so much like it, 0..1.
   std::vector<const Known*> InOtherScript(const std::string& name, double alike) const;
 
  private:
   void AddLabel(const std::string& label);
   void Add(Person person, bool from_roster);
+  bool IsHeldForTerms(std::string_view office) const;
   std::vector<const Known*> Fitting(const std::function<bool(const Known&)>& does_fit) const;
   static std::optional<Match> TellApart(std::vector<const Known*> found,
                                         const text::LabelParts& parts, double confidence);
@@ -81,6 +89,7 @@ class People {
   std::optional<Match> ByOrganisation(std::string_view name) const;
 
   std::vector<Known> known_;
+  bool has_terms_ = false;
 };
 
 }  // namespace plenary::transcript

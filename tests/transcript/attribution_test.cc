@@ -50,6 +50,36 @@ TEST(Labels, AreResolvedToThePersonOfTheRoster) {
   for (const auto& [label, name] : cases) EXPECT_EQ(SpeakerFor(label), name) << label;
 }
 
+// Ana leads until turn 3, and Bo from turn 4 on.
+Roster WithAChangeOfChair() {
+  Roster roster{{{"ana", "Ana Rivera", {}, "member", ""}, {"bo", "Bo Lindqvist", {}, "", ""}}};
+  roster.people[0].terms = {{"Chair", std::nullopt, 3}};
+  roster.people[1].terms = {{"Chair", 4, std::nullopt}};
+  return roster;
+}
+
+TEST(Labels, ThatAreAnOfficeMeanWhoHoldsItAtThatTurn) {
+  const auto transcript = Process(
+      ">> CHAIR: Good morning.\n>> BO LINDQVIST: Good morning.\n>> CHAIR: Bo takes over now.\n"
+      ">> THE CHAIR: Thank you, Ana.\n>> ANA RIVERA: You are welcome.\n",
+      WithAChangeOfChair());
+  std::vector<std::string> speakers;
+  for (const auto& turn : transcript.turns) {
+    speakers.push_back(turn.speaker->name + ", " + turn.speaker->role);
+  }
+  EXPECT_THAT(speakers,
+              testing::ElementsAre("Ana Rivera, Chair", "Bo Lindqvist, ", "Ana Rivera, Chair",
+                                   "Bo Lindqvist, Chair", "Ana Rivera, member"));
+}
+
+TEST(Labels, ThatAreAnOfficeHeldByTwoAtATimeMeanNobodyOfThem) {
+  Roster roster = WithAChangeOfChair();
+  roster.people[1].terms = {{"Chair", 2, std::nullopt}};
+  const auto transcript =
+      Process(">> ANA RIVERA: Yes.\n>> CHAIR: No.\n>> BO LINDQVIST: Well.\n", roster);
+  EXPECT_EQ(transcript.turns[1].speaker, std::nullopt);
+}
+
 TEST(Labels, ThatFitTwoPeopleMakeNobodyOfThem) {
   EXPECT_EQ(SpeakerFor("MR. OKEKE"), "Okeke");
 }
