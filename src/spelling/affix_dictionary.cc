@@ -18,6 +18,7 @@ namespace {
 
 // Words with fewer are too many that sound alike.
 constexpr std::size_t kFewestConsonants = 3;
+constexpr std::size_t kFewestLetters = 6;
 
 std::uint32_t HashOf(std::string_view word) {
   const std::size_t hash = BytesHash()(word) * 0x9E3779B97F4A7C15ULL;
@@ -173,7 +174,8 @@ void AffixDictionary::IndexSounds() const {
     const std::size_t end = EndOfWord(lines_, slot.at);
     const auto word = std::string_view(lines_).substr(slot.at, end - slot.at);
     const bool is_small = std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
-    const std::string consonants = is_small ? text::Consonants(word) : std::string();
+    if (!is_small || word.size() < kFewestLetters) continue;
+    const std::string consonants = text::Consonants(word);
     if (consonants.size() < kFewestConsonants) continue;
     Put(by_sound_, {HashOf(consonants), slot.at});
   }

@@ -70,10 +70,10 @@ std::optional<std::string> DictionaryName(const fs::path& folder, const std::str
   return first;
 }
 
-// Spellings that are no errors in the same meeting.
+// The dictionary of what is no error in the same meeting. British spellings are known by rule where
+// they are looked up: en_US needs none.
 std::optional<std::string> OtherSpelling(std::string_view name) {
-  if (name == "en_US") return "en_GB";
-  if (name.starts_with("en_")) return "en_US";
+  if (name.starts_with("en_") && name != "en_US") return "en_US";
   return std::nullopt;
 }
 

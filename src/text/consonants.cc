@@ -56,7 +56,9 @@ std::string Consonants(std::string_view letters) {
   for (std::size_t i = 0; i < letters.size();) {
     std::size_t taken = 1;
     char sound = SoundAt(letters[i], i + 1 < letters.size() ? letters[i + 1] : '\0', taken);
-    if (letters.substr(i).starts_with("tio") || letters.substr(i).starts_with("tia")) sound = 's';
+    const bool is_tio = letters[i] == 't' && i + 2 < letters.size() && letters[i + 1] == 'i' &&
+                        (letters[i + 2] == 'o' || letters[i + 2] == 'a');
+    if (is_tio) sound = 's';
     if (sound != '\0' && sound != last) sounds += sound;
     if (letters[i] == 'x') sounds.replace(sounds.size() - 1, 1, "ks");
     last = letters[i] == 'x' ? 's' : sound;

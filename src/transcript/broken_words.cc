@@ -13,6 +13,7 @@ namespace {
 constexpr double kAlike = 0.8;
 constexpr double kMoreAlike = 0.87;  // where a letter was changed as well
 constexpr int kManyUnknown = 2;      // then they are of another language
+constexpr std::size_t kMostPieces = 4;
 constexpr std::size_t kShortest = 6;
 constexpr std::size_t kLongest = 18;
 
@@ -35,8 +36,10 @@ class BrokenWordFinder {
     if (!book_.dictionary()) return;
     for (std::size_t i = 0; i + 1 < words_.size(); ++i) {
       TryArticle(i);
-      if (!MayBePiece(words_[i]) || book_.UnknownAround(words_, i) >= kManyUnknown) continue;
-      if (!TrySpellings(i) && book_.is_english()) TrySounds(i);
+      if (!MayBePiece(words_[i])) continue;
+      const int unknown = book_.UnknownAround(words_, i);
+      if (unknown < kManyUnknown && TrySpellings(i)) continue;
+      if (unknown <= kManyUnknown && book_.is_english()) TrySounds(i);
     }
   }
 
@@ -62,7 +65,6 @@ class BrokenWordFinder {
 
   // Words with the consonants of the pieces: "voe kab lair", "tell em a tree".
   void TrySounds(std::size_t i) {
-    constexpr std::size_t kMostPieces = 4;
     std::string joined = words_[i].facts->plain;
     Finding best;  // of the most pieces: the more consonants, the less by chance
     for (std::size_t end = i + 2; end <= std::min(i + kMostPieces, words_.size()); ++end) {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "british_spellings.h"
 #include "case_rows.h"
 #include "plenary/text/case.h"
 #include "plenary/text/fold.h"
@@ -234,6 +235,7 @@ class Restoring {
     if (dictionary_ == nullptr) return is_odd ? std::string(word) : small;
     if (dictionary_->IsWord(small)) return small;
     if (dictionary_->IsWord(capital)) return capital;
+    if (IsBritishSpelling(small, *dictionary_)) return small;
     if (is_odd || (length <= kLongestAcronym && dictionary_->IsWord(word)))
       return std::string(word);
     return length <= kLongestAcronym && !Contains(kSmallWithoutVowel, small) ? std::string(word)

@@ -49,6 +49,16 @@ bool AreLettersAlike(std::string_view a, std::string_view b) {
   return true;
 }
 
+// "landlord owes" is no "landlords": the other piece was said too.
+bool IsNearly(std::string_view word, std::span<const TurnWord> pieces) {
+  constexpr std::size_t kEnding = 2;
+  return std::ranges::any_of(pieces, [&](const TurnWord& piece) {
+    const std::string_view plain = piece.plain();
+    return plain.size() + kEnding >= word.size() &&
+           (word.starts_with(plain) || word.ends_with(plain));
+  });
+}
+
 bool IsContent(const TurnWord& w) {
   return !w.facts->is_function() && w.plain().size() >= kShortest && !w.is_abbreviation &&
          w.facts->is_known;
@@ -172,6 +182,7 @@ void SoundAlikes::TryPieces(std::span<const TurnWord> words, std::size_t i,
     const auto found = by_skeleton_.find(Skeleton(sound));
     if (found == by_skeleton_.end()) continue;
     for (const Said& said : found->second) {
+      if (IsNearly(said.word, words.subspan(i, n))) continue;
       if (text::Likeness(sound, book_.SoundOf(said.word)) < kAlikeInPieces) continue;
       findings.push_back({i, i + n, 0.75, said.word, "sounds like \"" + said.word + "\""});
       return;

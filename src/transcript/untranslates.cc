@@ -229,6 +229,7 @@ class UntranslateFinder {
       return false;
     if (w.plain() == "a" || w.plain() == "i" || !IsPartedByBlank(i)) return false;
     if (!IsPartedByBlank(i + 1)) return false;
+    if (!IsOfDictionary(i - 1) || !IsOfDictionary(i + 1)) return false;
     static const auto before = WordSet(kBeforeLetters);
     if (before.contains(At(i - 1).plain()) || HasLetterNear(i)) return true;
     const std::size_t begin = i;
@@ -236,6 +237,13 @@ class UntranslateFinder {
     if (At(i + 1).is_abbreviation && At(i + 1).word.text.find('.') != std::string_view::npos) ++end;
     Add(begin, end, 0.8, "", "a letter that is no word");
     return true;
+  }
+
+  // Among words of another language, letters are words too; without a dictionary only small words
+  // tell which it is.
+  bool IsOfDictionary(std::size_t k) const {
+    constexpr auto kOwn = word_class::kFunction | word_class::kWord;
+    return At(k).is_abbreviation || (At(k).facts->classes & kOwn) != 0;
   }
 
   // Somebody spells a word, or lists things by letters.

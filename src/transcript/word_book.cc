@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "british_spellings.h"
 #include "homophone_rows.h"
 #include "known_word_rows.h"
 #include "misheard_rows.h"
@@ -114,7 +115,7 @@ bool WordBook::IsWithCapital(std::string_view plain) const {
 
 bool WordBook::IsKnownPart(std::string_view part) const {
   if (part.empty() || IsSpoken(part) || IsInDictionary(part)) return true;
-  return IsName(part) || IsCompound(part);
+  return IsName(part) || IsCompound(part) || (is_english_ && IsBritishSpelling(part, *dictionary_));
 }
 
 // A prefix before a word, a suffix after one, or two words of some length.
@@ -170,7 +171,8 @@ int WordBook::UnknownAround(std::span<const TurnWord> words, std::size_t at) con
   int unknown = 0;
   for (std::size_t k = at - std::min(at, kNear); k < std::min(at + kNear + 1, words.size()); ++k) {
     const WordFacts& facts = *words[k].facts;
-    if (facts.is_known) continue;
+    const bool is_odd = has_case_ && facts.is_name_only && !words[k].word.is_capital;
+    if (facts.is_known && !is_odd) continue;
     const bool has_other_letters = std::ranges::any_of(
         facts.plain, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     unknown += is_english_ && has_other_letters ? 3 : 1;

@@ -63,8 +63,8 @@ class WordBook {
   std::vector<TurnWord> Read(std::string_view clean_text);
   const WordFacts& FactsOf(std::string_view plain);
 
-  // How many words near one are known to nobody, those with letters that English does not have
-  // thrice: a measure of another language.
+  // How many words near one are known to nobody, or as names only and are in small letters, those
+  // with letters that English does not have thrice: a measure of another language.
   int UnknownAround(std::span<const TurnWord> words, std::size_t at) const;
 
   // The word that one which is none may stand for; empty for none that is close.

@@ -60,8 +60,8 @@ TEST_F(Dictionaries, OfSeveralLanguagesAreOne) {
   EXPECT_TRUE(dictionary->IsWord("boat"));
 }
 
-TEST_F(Dictionaries, OfEnglishKnowBothSpellings) {
-  const auto dictionary = Open({"en_US"}).value();
+TEST_F(Dictionaries, OfBritishEnglishKnowBothSpellings) {
+  const auto dictionary = Open({"en_GB"}).value();
   EXPECT_TRUE(dictionary->IsWord("color"));
   EXPECT_TRUE(dictionary->IsWord("colour"));
 }

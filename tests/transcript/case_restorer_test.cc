@@ -80,13 +80,14 @@ class FewWords : public text::Dictionary {
   bool IsWord(std::string_view word) const override { return words_.contains(std::string(word)); }
 
  private:
-  std::set<std::string> words_{"the", "gate", "of", "and", "saw", "Nairobi", "grant"};
+  std::set<std::string> words_{"the", "gate", "of", "and", "saw", "Nairobi", "grant", "harbor"};
 };
 
 TEST(CaseRestorer, AsksTheDictionary) {
   const CaseRestorer restorer({}, std::make_shared<FewWords>());
   EXPECT_EQ(restorer.Restore("THE GATE OF NAIROBI AND THE ABAC SAW WETTERLING", ""),
             "The gate of Nairobi and the ABAC saw Wetterling");
+  EXPECT_EQ(restorer.Restore("THE GATE OF THE HARBOUR", ""), "The gate of the harbour");
 }
 
 }  // namespace

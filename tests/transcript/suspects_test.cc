@@ -228,6 +228,7 @@ TEST(Suspects, AreNothingOfAnotherLanguage) {
               IsEmpty());
   EXPECT_THAT(Meeting().Points("Прошу слова, господин председатель."), IsEmpty());
   EXPECT_THAT(Meeting().Points("谢谢主席。 我们同意。"), IsEmpty());
+  EXPECT_THAT(Meeting().Points("Hay dos escaleras y pintura para las barcas."), IsEmpty());
 }
 
 TEST(Suspects, AreFewerWithoutADictionary) {

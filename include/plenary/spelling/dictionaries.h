@@ -14,8 +14,8 @@ namespace plenary::spelling {
 inline constexpr const char* kSystemFolder = "/usr/share/hunspell";
 
 // Opens Hunspell's dictionary of each language, LANG.aff and LANG.dic of the folder, as one: a word
-// is a word when it is one in any of them. English always comes with its other spellings, where
-// they are installed: en_US brings en_GB, and the other way.
+// is a word when it is one in any of them. English of other countries comes with that of the United
+// States, where it is installed.
 //   languages  tags as in file names, "en_US" or "en-US"; a language alone ("fr") takes the
 //              first of its dictionaries, by name
 // Errors: bad_input for what is no language tag; not_found, with the path, when there is no
