@@ -124,7 +124,10 @@ std::string ReadAll(const std::string& path) {
 // A dictionary that is read while the program goes on, and waited for when a word is asked.
 class Coming : public text::Dictionary {
  public:
-  explicit Coming(std::future<DictionaryPtr> dictionary) : dictionary_(dictionary.share()) {}
+  explicit Coming(std::future<DictionaryPtr> dictionary)
+      : dictionary_(dictionary.share()), index_(std::async(std::launch::async, [d = dictionary_] {
+          static_cast<void>(d.get()->SoundingLike("anything"));
+        })) {}
   bool IsWord(std::string_view word) const override { return dictionary_.get()->IsWord(word); }
   std::vector<std::string> SoundingLike(std::string_view letters) const override {
     return dictionary_.get()->SoundingLike(letters);
@@ -132,6 +135,7 @@ class Coming : public text::Dictionary {
 
  private:
   std::shared_future<DictionaryPtr> dictionary_;
+  std::future<void> index_;  // of sounds, made by the first question
 };
 
 // By our own reader when the dictionary is simple enough, which is far quicker, else by Hunspell.
