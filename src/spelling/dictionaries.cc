@@ -17,6 +17,8 @@ namespace plenary::spelling {
 namespace {
 
 namespace fs = std::filesystem;
+// On a thread of its own, or, where there can be none, when the result is asked for.
+constexpr auto kBeside = std::launch::async | std::launch::deferred;
 using DictionaryPtr = std::unique_ptr<const text::Dictionary>;
 
 // Several dictionaries as one.
@@ -125,7 +127,7 @@ std::string ReadAll(const std::string& path) {
 class Coming : public text::Dictionary {
  public:
   explicit Coming(std::future<DictionaryPtr> dictionary)
-      : dictionary_(dictionary.share()), index_(std::async(std::launch::async, [d = dictionary_] {
+      : dictionary_(dictionary.share()), index_(std::async(kBeside, [d = dictionary_] {
           static_cast<void>(d.get()->SoundingLike("anything"));
         })) {}
   bool IsWord(std::string_view word) const override { return dictionary_.get()->IsWord(word); }
@@ -144,7 +146,7 @@ Result<DictionaryPtr> Open(const std::string& path) {
     const auto read = [path, rules = *std::move(rules)]() mutable -> DictionaryPtr {
       return std::make_unique<AffixDictionary>(std::move(rules), ReadAll(path + ".dic"));
     };
-    return DictionaryPtr(std::make_unique<Coming>(std::async(std::launch::async, read)));
+    return DictionaryPtr(std::make_unique<Coming>(std::async(kBeside, read)));
   }
   auto dictionary = std::make_unique<HunspellDictionary>(path + ".aff", path + ".dic");
   if (!dictionary->IsUtf8()) return Fail(Errc::internal, path + ".aff is not in UTF-8");

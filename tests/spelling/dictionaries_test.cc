@@ -66,6 +66,12 @@ TEST_F(Dictionaries, OfBritishEnglishKnowBothSpellings) {
   EXPECT_TRUE(dictionary->IsWord("colour"));
 }
 
+TEST_F(Dictionaries, FindWordsBySoundInTheLanguagesAskedFor) {
+  const auto british = Open({"en_GB"}).value();
+  EXPECT_EQ(british->SoundingLike("har bore"), std::vector<std::string>{"harbour"});
+  EXPECT_TRUE(Open({"fr"}).value()->SoundingLike("har bore").empty());
+}
+
 TEST_F(Dictionaries, TakeALanguageTagWithAHyphen) {
   EXPECT_TRUE(Open({"en-US"}).value()->IsWord("boat"));
 }
