@@ -62,11 +62,18 @@ Mark MarkAt(std::string_view s, bool at_end) {
 
 // What parts words without blanks round it.
 bool IsDash(std::string_view s) {
+  if (s[0] != '.' && static_cast<unsigned char>(s[0]) < 0x80) return false;
   return s.starts_with("..") || s.starts_with("—") || s.starts_with("–") || s.starts_with("…");
 }
 
 bool IsBlank(char c) {
   return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+bool IsCapital(std::string_view word) {
+  if (word[0] >= 'a' && word[0] <= 'z') return false;
+  if (word[0] >= 'A' && word[0] <= 'Z') return true;
+  return text::StartsWithCapital(word) && !text::StartsWithLowerCase(word);
 }
 
 // "a.m.", "U.S.": the full stop belongs to the word, and may or may not end the sentence.
@@ -129,7 +136,7 @@ class Splitter {
       word.begin = static_cast<std::size_t>(run.data() - clean_.data());
       word.end = word.begin + run.size();
       word.before = words_.empty() ? Break::paragraph : before_;
-      word.is_capital = text::StartsWithCapital(run) && !text::StartsWithLowerCase(run);
+      word.is_capital = IsCapital(run);
       words_.push_back(word);
       before_ = after;
     } else {

@@ -5,6 +5,7 @@
 
 #include "captioned_words.h"
 #include "plenary/text/case.h"
+#include "word_classes.h"
 
 namespace plenary::transcript {
 namespace {
@@ -24,6 +25,7 @@ std::uint32_t MeetingWords::IdOf(std::string_view text) {
   const auto at = ids_.emplace(std::string(text), id).first;
   texts_.push_back(&at->first);
   counts_.push_back(0);
+  is_function_.push_back((ClassesOf(text, nullptr) & word_class::kFunction) != 0);
   plain_of_.push_back(id);
   if (std::string plain = PlainWord(text); plain != text) {
     const std::uint32_t plain_id = IdOf(plain);
@@ -47,7 +49,8 @@ void MeetingWords::Add(std::string_view clean_text) {
     if (word.is_capital && word.text.size() > 1 && text::IsAllCapitals(word.text)) {
       ++capitals_[std::string(word.text)];
     }
-    if (has_left && word.before == Break::blank) ++pairs_[PairKey(left, right)];
+    const bool is_pair = has_left && word.before == Break::blank;
+    if (is_pair && !is_function_[left] && !is_function_[right]) ++pairs_[PairKey(left, right)];
     if (words_before >= 3 && right == before[1] && before[0] == before[2]) ++repeated_pairs_;
     before = {right, before[0], before[1]};
     ++words_before;

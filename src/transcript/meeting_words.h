@@ -26,7 +26,8 @@ class MeetingWords {
   // How often a word, or an abbreviation in capitals as it is, was said; PlainWord for the word.
   int Count(std::string_view plain) const;
   int CountCapitals(std::string_view abbreviation) const;
-  // How often two words stood next to each other, with nothing but a blank between them.
+  // How often two words stood next to each other, with nothing but a blank between them; not
+  // counted where one is a function word of English, which stands next to everything.
   int CountPair(std::string_view left, std::string_view right) const;
 
   // How often two words were said twice at once ("at the at the").
@@ -54,6 +55,7 @@ class MeetingWords {
       plain_of_;  // of a word as written: the id of the same in small letters
   std::vector<const std::string*> texts_;
   std::vector<int> counts_;
+  std::vector<bool> is_function_;
   ByWord<int> capitals_;
   std::unordered_map<std::uint64_t, int> pairs_;
   int repeated_pairs_ = 0;

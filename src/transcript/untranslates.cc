@@ -49,7 +49,8 @@ class UntranslateFinder {
 
   void Run() {
     for (std::size_t i = 0; i < words_.size(); ++i) {
-      if (book_.UnknownAround(words_, i) >= kManyUnknown) continue;
+      // Most words are said again somewhere, and are not looked at further.
+      if (!MayBegin(i) || book_.UnknownAround(words_, i) >= kManyUnknown) continue;
       if (TryStroke(i) || TryGlued(i) || TryCapitalInside(i) || TryFragments(i) || TryLetter(i))
         continue;
       TryNoWord(i);
@@ -61,6 +62,15 @@ class UntranslateFinder {
   bool Exists(std::size_t i) const { return i < words_.size(); }
   bool IsPartedByBlank(std::size_t i) const {
     return i > 0 && Exists(i) && At(i).word.before == Break::blank;
+  }
+
+  // Whether any of what is sought may begin with a word: it is said once, or one that is stands
+  // within reach.
+  bool MayBegin(std::size_t i) const {
+    for (std::size_t k = i; k < std::min(i + 4, words_.size()); ++k) {
+      if (At(k).facts->count <= 1 || At(k).plain().size() == 1) return true;
+    }
+    return false;
   }
 
   // A word in small letters that nobody knows, and that is not said again.

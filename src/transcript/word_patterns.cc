@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "word_list.h"
+
 namespace plenary::transcript {
 namespace {
 
@@ -23,6 +25,14 @@ Set ClassesNamed(std::string_view names) {
   Set set = 0;
   for (std::string_view name : Split(names, '&')) set |= ClassNamed(name);
   return set;
+}
+
+// How often a word is said, roughly, against one that is no function word.
+int FrequencyOf(std::string_view word) {
+  static const auto most =
+      WordSet("the a an of to and in is i you that it we for this are be have on");
+  if (most.contains(word)) return 100;
+  return ClassesOf(word, nullptr) & word_class::kFunction ? 15 : 1;
 }
 
 // What stands before, within and after the brackets. Without brackets, all of it is within.
@@ -60,12 +70,12 @@ WordPatterns::WordPatterns(std::span<const PatternRow> rows) {
   by_literal_.resize(literals_.size());
   for (std::uint32_t p = 0; p < patterns_.size(); ++p) {
     const auto& elements = patterns_[p].elements;
-    // The rarest kind of place: words only, and as few as there are.
+    // The rarest kind of place: words only, and such as are seldom said.
     std::optional<std::uint32_t> best;
     for (std::uint32_t e = 0; e < elements.size(); ++e) {
       const Element& element = elements[e];
       if (element.is_negated || element.literals.empty() || !element.classes.empty()) continue;
-      if (!best || element.literals.size() < elements[*best].literals.size()) best = e;
+      if (!best || element.frequency < elements[*best].frequency) best = e;
     }
     if (!best) {
       others_.push_back(p);
@@ -82,6 +92,7 @@ void WordPatterns::ParseAlternative(std::string_view alternative, Element& eleme
     element.classes.push_back(ClassesNamed(alternative.substr(1, alternative.size() - 2)));
     return;
   }
+  element.frequency += FrequencyOf(alternative);
   const auto number = static_cast<int>(literals_.size());
   element.literals.push_back(literals_.emplace(alternative, number).first->second);
 }

@@ -71,6 +71,7 @@ class WordPatterns {
   // One place of a pattern: any of the words or the classes, or none of them.
   struct Element {
     std::vector<int> literals;
+    int frequency = 0;                     // of the literals, all together
     std::vector<word_class::Set> classes;  // each: all of these bits at once
     bool is_negated = false;
     bool starts_sentence = false;

@@ -69,9 +69,15 @@ TEST(MeetingWords, CountWordsWhateverTheirCase) {
 
 TEST(MeetingWords, CountPairsWithNothingBetweenThem) {
   MeetingWords words;
-  words.Add("The pond, the pond. the Pond");
-  EXPECT_EQ(words.CountPair("the", "pond"), 3);
-  EXPECT_EQ(words.CountPair("pond", "the"), 0);
+  words.Add("Green pond, green pond. green Pond");
+  EXPECT_EQ(words.CountPair("green", "pond"), 3);
+  EXPECT_EQ(words.CountPair("pond", "green"), 0);
+}
+
+TEST(MeetingWords, CountNoPairsOfSmallWords) {
+  MeetingWords words;
+  words.Add("The pond of the club");
+  EXPECT_EQ(words.CountPair("the", "pond"), 0);
 }
 
 TEST(MeetingWords, CountWhatIsSaidTwiceAtOnce) {
