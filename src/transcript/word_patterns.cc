@@ -90,6 +90,7 @@ WordPatterns::WordPatterns(std::span<const PatternRow> rows) {
 void WordPatterns::ParseAlternative(std::string_view alternative, Element& element) {
   if (alternative.starts_with('<')) {
     element.classes.push_back(ClassesNamed(alternative.substr(1, alternative.size() - 2)));
+    element.any_class |= element.classes.back();
     return;
   }
   element.frequency += FrequencyOf(alternative);
@@ -210,6 +211,12 @@ bool WordPatterns::MatchesAt(const Pattern& pattern, std::span<const SeenWord> w
          !(end < words.size() && forbids(pattern.not_after, end, end));
 }
 
+// Most words are no start: what costs least says so first.
+bool WordPatterns::MayStart(const Element& element, const SeenWord& word) {
+  return element.is_negated || (word.literal >= 0 && !element.literals.empty()) ||
+         (word.classes & element.any_class) != 0;
+}
+
 std::vector<PatternMatch> WordPatterns::FindAll(std::span<const SeenWord> words) const {
   std::vector<PatternMatch> matches;
   const auto try_at = [&](std::uint32_t p, std::size_t at) {
@@ -224,7 +231,9 @@ std::vector<PatternMatch> WordPatterns::FindAll(std::span<const SeenWord> words)
         if (anchor.element <= i) try_at(anchor.pattern, i - anchor.element);
       }
     }
-    for (std::uint32_t p : others_) try_at(p, i);
+    for (std::uint32_t p : others_) {
+      if (MayStart(patterns_[p].elements.front(), words[i])) try_at(p, i);
+    }
   }
   return matches;
 }

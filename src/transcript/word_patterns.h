@@ -73,6 +73,7 @@ class WordPatterns {
     std::vector<int> literals;
     int frequency = 0;                     // of the literals, all together
     std::vector<word_class::Set> classes;  // each: all of these bits at once
+    word_class::Set any_class = 0;         // the bits of all of them
     bool is_negated = false;
     bool starts_sentence = false;
     bool ends_sentence = false;
@@ -97,6 +98,7 @@ class WordPatterns {
   void ParseAlternative(std::string_view alternative, Element& element);
   static void TakeEnds(Pattern& pattern);
   static bool Matches(const Element& element, const SeenWord& word);
+  static bool MayStart(const Element& element, const SeenWord& word);
   static bool MatchesAt(const Pattern& pattern, std::span<const SeenWord> words, std::size_t at);
 
   std::vector<Pattern> patterns_;
