@@ -30,6 +30,7 @@ constexpr std::array kMarks{
 Mark MarkAt(std::string_view s, bool at_end) {
   if (s.empty()) return {};
   const char c = at_end ? s.back() : s.front();
+  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return {};
   const std::string_view one = at_end ? s.substr(s.size() - 1) : s.substr(0, 1);
   switch (c) {
     case '.':
