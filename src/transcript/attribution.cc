@@ -14,8 +14,8 @@ namespace {
 
 // Log-odds of a bare turn, before any evidence: of one in particular, of anybody else.
 constexpr double kSomeone = -1.0;
-constexpr double kAnybody = 0.5;
-constexpr double kAnybodyShort = 0.4;     // "Yes." is said by many
+constexpr double kAnybody = 0.9;
+constexpr double kAnybodyShort = 0.5;     // "Yes." is said by many
 constexpr double kAnybodyEmpty = 1.5;     // a marker only
 constexpr double kAnybodyHears = 1.0;     // "We can hear you." is, too
 constexpr double kAnybodyFarewell = 3.0;  // all say good-bye
@@ -26,28 +26,26 @@ constexpr double kHabitPoints = 0.75;
 constexpr double kMostHabitPoints = 2.2;
 
 // How much an act of chairing tells for the chair, and against all others.
-constexpr double kChairPoints = 2.0;
-constexpr double kMostChairPoints = 4.0;
-constexpr double kNotChairPoints = 0.4;
+constexpr double kChairPoints = 3.0;
+constexpr double kMostChairPoints = 4.5;
+constexpr double kNotChairPoints = 0.5;
 constexpr double kChairIsLabelled = 0.3;  // of it, where the captioner labels the chair
 constexpr double kMostNotChairPoints = 1.2;
 constexpr double kClerkPoints = 2.5;  // where a roll is called
 constexpr double kChairIsNoClerk = -1.5;
 constexpr double kLeads = 0.8;
 constexpr double kLeastChairing = 0.25;
-constexpr double kSpeaksOfMatters = -1.2;  // the chair mostly leads, and the members discuss
+constexpr double kSpeaksOfMatters = -0.9;  // the chair mostly leads, and the members discuss
 constexpr double kSaysLittle = -0.6;
 constexpr double kSpeaksToChair = -5.0;  // who says "Madam Chair" is not the chair
 
-constexpr double kStranger = 0.8;  // of a reply's points: somebody unknown goes on with an exchange
-constexpr double kStrangerToLabelled = 0.5;
+constexpr double kStranger = 0.4;  // of a reply's points: somebody unknown goes on with an exchange
 
 // Who spoke a moment ago by plain evidence may do so again.
 constexpr std::size_t kRecent = 6;  // turns
 constexpr double kPlain = 1.4;      // log-odds
-constexpr double kRecentPoints = 1.0;
-constexpr double kAskedBack = 1.5;   // who asked is asked back
-constexpr double kRemembered = 0.3;  // how likely it must be that he spoke
+constexpr double kRecentPoints = 0.3;
+constexpr double kRemembered = 0.45;  // how likely it must be that he spoke
 
 constexpr double kExamined = 0.9;  // that "Q." and "A." are who was named above
 constexpr double kSmallSurname = 0.9;
@@ -227,8 +225,7 @@ void Attribution::Weigh(std::size_t t) {
   if (t > 0) {
     transitions.same = ExchangePoints(facts_, t, true, false);
     transitions.reply = ExchangePoints(facts_, t, false, true);
-    const bool is_anchored = facts_[t - 1].labelled != nullptr;
-    transitions.stranger = transitions.reply * (is_anchored ? kStrangerToLabelled : kStranger);
+    transitions.stranger = transitions.reply * kStranger;
   }
   lattice_.Add(CandidatesOf(t), transitions);
   WatchChair(t);
@@ -362,9 +359,7 @@ double Attribution::RecentPoints(std::size_t t, const Person& person) const {
   for (std::size_t back = 2; back <= std::min(kRecent, t); ++back) {
     for (const Candidate& candidate : lattice_.At(t - back)) {
       if (candidate.person == &person && facts_[t - back].labelled == nullptr) {
-        const bool asked =
-            facts_[t - back].reading.has_question && facts_[t - 1].reading.has_question;
-        most = std::max(most, candidate.filtered * (asked ? kAskedBack : 1.0));
+        most = std::max(most, candidate.filtered);
       }
     }
   }
@@ -381,6 +376,15 @@ double Attribution::HabitPoints(std::size_t t, const Person& person) const {
   return -std::min(kMostHabitPoints, kHabitPoints * std::log(static_cast<double>(count)));
 }
 
+bool Attribution::IsNearLabel(std::size_t t) const {
+  constexpr std::size_t kNear = 2;
+  const std::size_t last = std::min(t + kNear, facts_.size() - 1);
+  for (std::size_t u = t > kNear ? t - kNear : 0; u <= last; ++u) {
+    if (facts_[u].labelled != nullptr) return true;
+  }
+  return false;
+}
+
 double Attribution::StrongestSign(std::size_t t, const Person& person) const {
   double most = 0;
   ForEachReason(facts_, t, person,
@@ -391,10 +395,11 @@ double Attribution::StrongestSign(std::size_t t, const Person& person) const {
 // Whom turn t is given to: the surest, when it is more likely right than wrong.
 Attribution::Choice Attribution::Chosen(std::size_t t) const {
   Choice best;
+  const bool is_near_label = IsNearLabel(t);
   for (const Candidate& candidate : lattice_.At(t)) {
     if (candidate.person == nullptr || candidate.posterior < kHopeless) continue;
     const double confidence =
-        ConfidenceOf(candidate.posterior, StrongestSign(t, *candidate.person));
+        ConfidenceOf({candidate.posterior, StrongestSign(t, *candidate.person), is_near_label});
     if (confidence >= kLikely && confidence > best.confidence) {
       best = {candidate.person, confidence};
     }

@@ -82,6 +82,7 @@ class Attribution {
     double confidence = 0;
   };
   Choice Chosen(std::size_t t) const;
+  bool IsNearLabel(std::size_t t) const;
   double StrongestSign(std::size_t t, const Person& person) const;
   std::vector<Evidence> EvidenceFor(std::size_t t, const Person& person,
                                     const TextOf& text_of) const;

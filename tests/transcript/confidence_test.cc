@@ -9,7 +9,7 @@ namespace {
 TEST(ConfidenceOf, RisesWithThePosteriorAndStaysAProbability) {
   double before = 0;
   for (const double posterior : {0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99, 1.0}) {
-    const double confidence = ConfidenceOf(posterior, 0);
+    const double confidence = ConfidenceOf({posterior, 0, false});
     EXPECT_GE(confidence, before) << posterior;
     EXPECT_LT(confidence, 1.0) << posterior;
     before = confidence;
@@ -17,13 +17,13 @@ TEST(ConfidenceOf, RisesWithThePosteriorAndStaysAProbability) {
 }
 
 TEST(ConfidenceOf, IsMoreForASignInWordsThanForTheChainOfTurnsAlone) {
-  EXPECT_NEAR(ConfidenceOf(0.5, 0), 0.48, 0.01);
-  EXPECT_NEAR(ConfidenceOf(0.5, 4.2), 0.75, 0.01);
+  EXPECT_NEAR(ConfidenceOf({0.5, 0, false}), 0.45, 0.01);
+  EXPECT_NEAR(ConfidenceOf({0.5, 4.2, false}), 0.57, 0.01);
 }
 
-TEST(ConfidenceOf, IsHardlyChangedWhereTheTurnsAreSureAlready) {
-  EXPECT_NEAR(ConfidenceOf(0.95, 0), 0.91, 0.01);
-  EXPECT_NEAR(ConfidenceOf(0.05, 0), 0.08, 0.02);
+TEST(ConfidenceOf, IsMoreWhereTheCaptionerHasLabelledANeighbour) {
+  EXPECT_GT(ConfidenceOf({0.5, 0, true}), ConfidenceOf({0.5, 0, false}));
+  EXPECT_NEAR(ConfidenceOf({0.5, 4.2, true}), 0.75, 0.01);
 }
 
 }  // namespace
