@@ -40,7 +40,7 @@ struct Reason {
 };
 
 // How many turns before and after a turn are looked at for signs.
-constexpr std::size_t kSignsBefore = 3;
+constexpr std::size_t kSignsBefore = 2;
 constexpr std::size_t kSignsAfter = 2;
 
 // How much a turn is like those of a chair: 1 for giving the floor, or for going on to the next
