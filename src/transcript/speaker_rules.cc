@@ -78,6 +78,9 @@ constexpr double kByOffice = 0.55;       // "Thank you, Madam Chair." is a form
 constexpr double kOneOfSeveral = 0.35;   // others are asked with the same words
 constexpr double kGivenToSeveral = 0.6;  // somebody later in the same turn is given the floor too
 
+constexpr double kCallsOn = 2.0;       // who calls one name of a roll calls the next
+constexpr double kAnswersOnce = -3.0;  // and nobody is called twice
+
 const CueRule* RuleOf(const auto& rules, CueKind kind) {
   const auto* rule = std::ranges::find(rules, kind, &CueRule::kind);
   return rule == rules.end() ? nullptr : rule;
@@ -254,7 +257,7 @@ void TakeIntroductions(const TurnFacts& facts, std::size_t t, const Person& pers
 // "Tara." "Council member Okeke."
 bool IsCall(const TurnFacts& facts) {
   return facts.reading.is_short && !facts.reading.signs.empty() &&
-         facts.reading.signs.back().ends_turn &&
+         facts.reading.signs.back().ends_turn && !facts.targets.back().empty() &&
          KindOf(facts.reading.signs.back()) == CueKind::floor;
 }
 
@@ -278,13 +281,20 @@ bool NamesAnybody(const TurnFacts& facts) {
 
 }  // namespace
 
+// A call of a name that was misspelt past knowing may stand between two that are known.
 bool IsRollCall(const std::vector<TurnFacts>& facts, std::size_t t) {
-  if (!IsCall(facts[t])) return false;
-  const auto is_answered_in_between = [&](std::size_t from) {
-    return facts[from + 1].reading.is_short && IsCall(facts[from]) && IsCall(facts[from + 2]);
+  const auto is_call = [&](std::size_t u) { return u < facts.size() && IsCall(facts[u]); };
+  const auto are_short = [&](std::size_t from, std::size_t to) {
+    for (std::size_t u = from; u <= to && u < facts.size(); ++u) {
+      if (!facts[u].reading.is_short) return false;
+    }
+    return true;
   };
-  return (t >= 2 && is_answered_in_between(t - 2)) ||
-         (t + 2 < facts.size() && is_answered_in_between(t));
+  const bool after_another = t >= 2 && is_call(t - 2) && are_short(t - 1, t - 1);
+  const bool after_one_but_one = t >= 4 && is_call(t - 4) && are_short(t - 3, t - 1);
+  const bool before_another = is_call(t + 2) && are_short(t + 1, t + 1);
+  if (is_call(t)) return after_another || after_one_but_one || before_another;
+  return are_short(t, t) && after_another && before_another && !is_call(t - 1);
 }
 
 // Members ask each other too, and thank; thanks and the floor for the next together are the
@@ -371,6 +381,8 @@ double ExchangePoints(const std::vector<TurnFacts>& facts, std::size_t t, bool i
   const TurnFacts& before = facts[t - 1];
   if (is_same) return -5.0;
   if (!is_reply) return 0;
+  if (t >= 2 && IsRollCall(facts, t) && IsRollCall(facts, t - 2)) return kCallsOn;
+  if (IsRollCall(facts, t - 1)) return kAnswersOnce;
   if (GivesFloorToAnybody(before)) return 0;
   double points = NamesAnybody(before) ? 0.4 : 1.7;
   if (before.labelled != nullptr) points += 0.5;  // and so the turn is not his

@@ -101,6 +101,18 @@ TEST(BareTurns, OfARollCallAreTheClerksAndTheirsWhoAnswer) {
                                       "Inês Haddad", "João Okeke", "Inês Haddad", "Marek Dvořák"}));
 }
 
+TEST(BareTurns, OfARollCallAreFoundAcrossANameThatWasMisspelt) {
+  Roster council = LampCommittee();
+  council.people.push_back({"ines", "Inês Haddad", {}, "Clerk", ""});
+  const std::vector<std::string> speakers = SpeakersOf(
+      ">> ANA RIVERA: The clerk will call the roll.\n>> Lindqvist.\n>> Here.\n>> Or K K.\n>> "
+      "Here.\n>> Dvořák.\n>> Present.\n",
+      council);
+  EXPECT_EQ(speakers.at(4), "?") << "nobody answers for another";
+  EXPECT_EQ(speakers.at(5), "Inês Haddad");
+  EXPECT_EQ(speakers.at(6), "Marek Dvořák");
+}
+
 TEST(BareTurns, AreNotTheChairsWhenTheySpeakToTheChair) {
   const std::vector<std::string> speakers =
       SpeakersOf(">> ANA RIVERA: Any questions?\n>> Madam Chair, any comments on item two?\n");
