@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <string_view>
 
 #include "word_table.h"
@@ -576,6 +577,10 @@ inline constexpr auto kNeverInLabels = MakeWordTable({
     "things", "topic", "update", "updates",
     "je", "nous", "vous", "est", "sont", "que",
 });
+
+// The same in Chinese, where they stand without a blank: "我只有一句话：".
+inline constexpr auto kNeverInChineseLabels = std::to_array<std::string_view>(
+    {"我", "你", "您", "他们", "她", "这", "的", "了", "是", "说", "吗", "问题", "一句", "几点", "如下"});
 
 // Short words that stay small inside a label.
 inline constexpr auto kSmallWords = MakeWordTable({

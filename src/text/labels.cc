@@ -171,10 +171,13 @@ bool AreNameWords(const std::vector<std::string_view>& words) {
 }
 
 // Names in scripts without blanks between words are short; a longer run is a sentence.
-bool IsLongWithoutBlanks(std::string_view label) {
+bool IsSentenceWithoutBlanks(std::string_view label) {
   constexpr std::size_t kLongestName = 8;
   const bool is_chinese = static_cast<unsigned char>(label.front()) >= 0xE3;
-  return is_chinese && Length(label) > kLongestName;
+  if (!is_chinese) return false;
+  return Length(label) > kLongestName ||
+         std::ranges::any_of(kNeverInChineseLabels,
+                             [&](std::string_view word) { return label.find(word) != label.npos; });
 }
 
 bool HasWordOfSentences(const std::vector<std::string_view>& words) {
@@ -216,8 +219,8 @@ bool LooksLikeSomebody(std::string_view label) {
   if (Contains(kNoLabels, WithoutNumber(folded)) || HasWordOfSentences(words)) return false;
   if (IsAllCapitals(label)) return words.size() <= kMostCapitalWords;
   return SplitBlanks(WithoutBrackets(label)).size() <= kMostWords &&
-         (StartsWithCapital(label) || StartsWithSmallTitle(words)) && !IsLongWithoutBlanks(label) &&
-         AreNameWords(words);
+         (StartsWithCapital(label) || StartsWithSmallTitle(words)) &&
+         !IsSentenceWithoutBlanks(label) && AreNameWords(words);
 }
 
 // "tara okeke": up to three small words, none of which is of a sentence.

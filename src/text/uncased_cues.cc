@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "plenary/text/offices.h"
 #include "plenary/text/pattern.h"
 #include "uncased_cue_rows.h"
 
@@ -22,7 +23,9 @@ struct Holder {
 };
 constexpr Holder kHolders[] = {
     {"TITLE",
-     "(?:(?:ال|لل|ل)?(?:سيدة|سيد|دكتورة|دكتور|أستاذة|أستاذ|سفيرة|سفير|وزيرة|وزير|زميلة|زميل) )?",
+     "(?:(?:ال|لل|ل)(?:سيدة|سيد|دكتورة|دكتور|أستاذة|أستاذ|سفيرة|سفير|وزيرة|وزير|زميلة|زميل|مهندسة|"
+     "مهندس"
+     ") |(?:أستاذة|أستاذ|سيدة|سيد) )?",
      ""},
     {"NAME", R"(([\p{Arabic}]+(?: [\p{Arabic}]+)?))",
      R"((\p{Han}{1,3}(?:先生|女士|小姐|教授|博士)|\p{Han}{2,4}))"},
@@ -77,6 +80,11 @@ std::optional<Cue> FindRow(std::string_view sentence, const Compiled& row) {
   cue.is_role = row.is_role;
   cue.is_open = !row.is_role;
   for (std::size_t i = 1; i < found->size() && cue.name.empty(); ++i) cue.name = (*found)[i];
+  const ChineseLabel parts = TakeApartChinese(cue.name);
+  if (!row.is_arabic && !parts.title.empty() && !parts.name.empty()) {
+    cue.name = parts.name;
+    cue.has_title = true;
+  }
   if (!cue.name.empty()) cue.begin = static_cast<std::size_t>(cue.name.data() - sentence.data());
   return cue;
 }

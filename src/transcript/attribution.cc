@@ -481,7 +481,8 @@ std::optional<NameSuggestion> Attribution::SpokenSuggestion(std::size_t t, std::
   const TurnFacts& facts = facts_[t];
   const Sign& said = facts.reading.signs[sign];
   const auto& targets = facts.targets[sign];
-  if (said.is_role || said.is_open || said.name.empty() || targets.size() > 1) return std::nullopt;
+  if (said.is_role || said.name.empty() || targets.size() > 1) return std::nullopt;
+  if (said.is_open && (targets.empty() || targets.front().likeness == 1.0)) return std::nullopt;
   NameSuggestion suggestion;
   suggestion.raw = said.name;
   if (targets.empty()) {
@@ -499,7 +500,12 @@ std::optional<NameSuggestion> Attribution::SpokenSuggestion(std::size_t t, std::
   suggestion.suggestion = target.person->name;
   suggestion.confidence = Rounded(target.likeness);
   suggestion.why = "sounds like a name that is known";
-  if (target.likeness < 1.0) return suggestion;
+  if (target.likeness < 1.0) {
+    // Beside an open name, right words may be no name at all.
+    const std::string wrong = Misspelt(said.name, FoldedWords(target.person->name));
+    if (said.is_open && !wrong.empty()) suggestion.raw = wrong;
+    return suggestion;
+  }
   const auto whole = WithSmallSurname(said, clean, *target.person);
   if (!whole) return std::nullopt;
   suggestion.raw = *whole;

@@ -209,4 +209,20 @@ std::size_t SurnameDistance(const Words& said, const Words& form) {
   return text::EditDistance(name, surname, tolerance);
 }
 
+std::string Misspelt(std::string_view said, const Words& form) {
+  std::string misspelt;
+  std::size_t begin = 0;
+  while (begin < said.size()) {
+    const std::size_t end = std::min(said.find(' ', begin), said.size());
+    const std::string_view word = said.substr(begin, end - begin);
+    const std::string folded = text::FoldName(word);
+    if (!folded.empty() && std::ranges::find(form, folded) == form.end()) {
+      if (!misspelt.empty()) misspelt += ' ';
+      misspelt += word;
+    }
+    begin = end + 1;
+  }
+  return misspelt;
+}
+
 }  // namespace plenary::transcript

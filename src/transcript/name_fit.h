@@ -48,6 +48,9 @@ std::size_t Tolerance(std::string_view word);
 std::size_t SurnameDistance(const std::vector<std::string>& said,
                             const std::vector<std::string>& form);
 
+// The words of a name as written that are not in the person's.
+std::string Misspelt(std::string_view said, const std::vector<std::string>& form);
+
 std::string JoinWords(const std::vector<std::string>& words, std::size_t from = 0);
 
 }  // namespace plenary::transcript

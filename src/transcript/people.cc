@@ -60,23 +60,6 @@ std::string OtherOffice(const std::string& word) {
   return word;
 }
 
-// The words of a label as written that are not in the person's name.
-std::string Misspelt(std::string_view said, const Words& form) {
-  std::string misspelt;
-  std::size_t begin = 0;
-  while (begin < said.size()) {
-    const std::size_t end = std::min(said.find(' ', begin), said.size());
-    const std::string_view word = said.substr(begin, end - begin);
-    const std::string folded = text::FoldName(word);
-    if (!folded.empty() && std::ranges::find(form, folded) == form.end()) {
-      if (!misspelt.empty()) misspelt += ' ';
-      misspelt += word;
-    }
-    begin = end + 1;
-  }
-  return misspelt;
-}
-
 // Every word of `part` stands in `whole`.
 bool HasWords(const Words& whole, const Words& part) {
   return !part.empty() && std::ranges::all_of(part, [&](const std::string& word) {

@@ -173,16 +173,39 @@ std::vector<Target> SpokenNames::LookUp(const Sign& sign) const {
   return targets;
 }
 
-// The longest part of what stands where a name does that is anybody's.
+// All of what stands where a name does, or else the longest part of it that is anybody's.
 std::vector<Target> SpokenNames::Open(const Sign& sign) const {
-  for (const std::string& part : PartsOf(sign.name)) {
+  const auto find = [&](const std::string& part) {
     const Words words = FoldedWords(part);
     auto targets = AsWritten(words);
     if (targets.empty()) targets = AsWritten(WithoutPreposition(words));
     if (targets.empty()) targets = Shared(people_.InOtherScript(part, kOtherScript));
-    if (!targets.empty()) return targets;
+    return targets;
+  };
+  auto targets = find(sign.name);
+  if (targets.empty()) targets = AsHomophone(sign.name);
+  for (const std::string& part : PartsOf(sign.name)) {
+    if (!targets.empty()) break;
+    targets = find(part);
   }
-  return {};
+  return targets;
+}
+
+// "李小梅" for 李晓梅: other characters, or other letters, of the same sound as a whole name.
+std::vector<Target> SpokenNames::AsHomophone(const std::string& name) const {
+  constexpr double kSameSound = 0.87;
+  constexpr std::size_t kFewest = 5;  // sounds
+  const std::string sound = text::SoundForm(text::TakeApart(name).name);
+  if (sound.size() < kFewest) return {};
+  const Sounding* found = nullptr;
+  for (const Sounding& sounding : whole_) {
+    if (text::Likeness(sound, sounding.sound) < kSameSound) continue;
+    if (found != nullptr && found->known != sounding.known) return {};
+    found = &sounding;
+  }
+  if (found == nullptr) return {};
+  const bool is_same_script = text::IsLatin(name) == text::IsLatin(found->known->person.name);
+  return {{&found->known->person, kSameSound, is_same_script ? kSameSound : 1.0}};
 }
 
 std::vector<Target> SpokenNames::ByRole(const std::string& role) const {

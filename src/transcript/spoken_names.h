@@ -45,6 +45,7 @@ class SpokenNames {
   std::vector<Target> LookUp(const Sign& sign) const;
   std::vector<Target> ByRole(const std::string& role) const;
   std::vector<Target> Open(const Sign& sign) const;
+  std::vector<Target> AsHomophone(const std::string& name) const;
   std::vector<Target> AsWritten(const std::vector<std::string>& words) const;
   std::vector<Target> BySound(const Sign& sign, const std::vector<std::string>& words) const;
 

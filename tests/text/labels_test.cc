@@ -83,6 +83,12 @@ TEST(LabelAfterArrow, LeavesSentencesWithAColonToSpeech) {
   }
 }
 
+TEST(LabelAfterArrow, LeavesSentencesOfChineseToSpeech) {
+  EXPECT_FALSE(LabelAfterArrow("我只有一句话：不行。"));
+  EXPECT_FALSE(LabelAfterArrow("原因是：太贵。"));
+  EXPECT_TRUE(LabelAfterArrow("李晓梅：不行。"));
+}
+
 TEST(LabelAfterArrow, GivesUpPastTheLongestLabel) {
   EXPECT_EQ(AfterArrow(std::string(91, 'A') + ": x"), "none");
   EXPECT_EQ(AfterArrow(std::string(90, 'A') + ": x"), std::string(90, 'A') + "|x");

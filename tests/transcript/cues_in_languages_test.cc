@@ -148,5 +148,15 @@ TEST(NamesInEveryLanguage, AreNotSuggestedForBeingWrittenOtherwise) {
   }
 }
 
+TEST(NamesInEveryLanguage, AreSuggestedForOthersOfTheSameSound) {
+  const Roster roster{{{"tara", "李晓梅", {}, "", ""}, {"jo", "陈思远", {}, "", ""}}};
+  const auto transcript = Process(">> 主席：下面请李小梅发言。\n>> 好。\n", roster);
+  ASSERT_EQ(transcript.name_suggestions.size(), 1U);
+  EXPECT_EQ(transcript.name_suggestions[0].raw, "李小梅");
+  EXPECT_EQ(transcript.name_suggestions[0].suggestion, "李晓梅");
+  ASSERT_TRUE(transcript.turns.at(1).speaker);
+  EXPECT_EQ(transcript.turns[1].speaker->id, "tara");
+}
+
 }  // namespace
 }  // namespace plenary::transcript
