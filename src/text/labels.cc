@@ -149,12 +149,19 @@ bool HasSentenceEnd(std::string_view label) {
   return false;
 }
 
+// "d'Aubry", "l’Hermite"
+bool IsElidedName(std::string_view word) {
+  const std::size_t mark = std::min(word.find('\''), word.find("’"));
+  if (mark == word.npos || mark > 2) return false;
+  return StartsWithCapital(word.substr(mark + (word[mark] == '\'' ? 1 : 3)));
+}
+
 bool IsNameWord(std::string_view word) {
   const Folded small(word);
   const std::string_view folded = small;
   if (folded.empty()) return true;  // "&", "-"
   if (StartsWithCapital(word) || Contains(kSmallWords, folded)) return true;
-  if (Contains(kSmallTitles, folded) || IsOfficeAbroad(folded)) return true;
+  if (Contains(kSmallTitles, folded) || IsOfficeAbroad(folded) || IsElidedName(word)) return true;
   return folded.find_first_not_of("0123456789") == folded.npos;
 }
 

@@ -11,7 +11,7 @@ namespace plenary::text {
 // labels. The office is what all of them are read as; a form of several words is found as a whole.
 // clang-format off
 inline constexpr auto kOfficeRows = std::to_array<OfficeRow>({
-  {"chair", "en", "chair, chairman, chairwoman, chairperson, chairlady"},
+  {"chair", "en", "chair, chairman, chairwoman, chairperson, chairlady, presiding officer, convener, convenor"},
   {"chair", "de", "Vorsitzende, Vorsitzender, Vorsitz, Sitzungsleiter, Sitzungsleiterin, Sitzungsleitung"},
   {"chair", "ru", "председатель, председателя, председательница, председательствующий, председательствующая"},
   {"chair", "zh", "主席, 会议主席, 大会主席"},
@@ -191,6 +191,22 @@ inline constexpr auto kOfficeRows = std::to_array<OfficeRow>({
   {"senator", "de", "Senatorin"},
   {"senator", "ru", "сенатор"},
   {"speaker", "zh", "议长"},
+
+  {"provost", "en", "provost"},
+  {"chancellor", "en", "chancellor"},
+  {"chancellor", "de", "Kanzler, Kanzlerin"},
+  {"registrar", "en", "registrar"},
+  {"principal", "en", "principal"},
+  {"bursar", "en", "bursar"},
+  {"ombudsman", "en", "ombudsman, ombudswoman, ombudsperson"},
+  {"superintendent", "en", "superintendent"},
+  {"inspector", "en", "inspector"},
+  {"sheriff", "en", "sheriff"},
+  {"alderman", "en", "alderman, alderwoman, alderperson"},
+  {"selectman", "en", "selectman, selectwoman, selectperson, selectboard member"},
+  {"assemblymember", "en", "assemblymember, assemblyman, assemblywoman"},
+  {"trustee", "en", "trustee"},
+  {"supervisor", "en", "supervisor"},
 
   {"counsel", "en", "counsel"},
   {"counsel", "fr", "avocat, avocate"},

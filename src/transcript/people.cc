@@ -67,6 +67,14 @@ bool HasWords(const Words& whole, const Words& part) {
   });
 }
 
+// "FERRIES DIRECTOR" for a Director of Ferries: the same words in another order.
+bool IsTurned(const Known& known, const Words& asked) {
+  return known.from_roster && asked.size() > 1 && HasWords(known.role, asked) &&
+         std::ranges::none_of(known.role, [&](const std::string& word) {
+           return text::QualifiesOffice(word) && std::ranges::find(asked, word) == asked.end();
+         });
+}
+
 bool IsInitials(const Words& words) {
   return std::ranges::all_of(words, [](const auto& word) { return word.size() == 1; });
 }
@@ -77,6 +85,22 @@ Words WithoutTitle(const std::string& name) {
   if (parts.title.empty()) return {};
   Words words = FoldedWords(parts.name);
   return words.size() > 1 ? words : Words();
+}
+
+// "La Présidente" is called Présidente; "The Chair" goes by that.
+std::string WithoutArticle(const std::string& role) {
+  constexpr std::string_view kArticles[] = {"le", "la", "el", "o", "a", "il", "der", "die", "das"};
+  const std::size_t blank = role.find(' ');
+  if (blank == role.npos) return role;
+  const std::string first = text::FoldName(role.substr(0, blank));
+  const bool is_article = std::ranges::find(kArticles, first) != std::end(kArticles);
+  return is_article ? role.substr(blank + 1) : role;
+}
+
+// "王" of 王女士 is no name to show.
+bool IsSurnameInChinese(const std::string& name) {
+  constexpr std::size_t kHan = 3;  // bytes
+  return name.size() == kHan && static_cast<unsigned char>(name[0]) >= 0xE4;
 }
 
 // The most words first: a full name, a surname, an office alone.
@@ -141,8 +165,9 @@ void People::AddLabel(const std::string& label) {
   }
   if (parts.name.empty() && IsHeldForTerms(parts.role)) return;
   Person person;
-  person.name = text::NameCase(parts.name.empty() ? parts.role : parts.name);
-  person.role = text::NameCase(parts.role);
+  person.role = text::NameCase(WithoutArticle(parts.role));
+  person.name = parts.name.empty() ? person.role : text::NameCase(parts.name);
+  if (IsSurnameInChinese(parts.name)) person.name = label;
   person.id = IdFrom(person.name);
   if (person.id.empty()) return;
   Add(std::move(person), false);
@@ -171,6 +196,7 @@ std::optional<Match> People::Find(const text::LabelParts& parts) const {
   }
   if (auto match = Resolve(parts)) return match;
   if (!parts.role.empty()) return ByRole(parts.role + ' ' + parts.name);
+  if (auto match = ByOfficeAndName(FoldedWords(parts.name))) return match;
   if (auto match = ByOrganisation(parts.name)) return match;
   if (text::OfficeLength(FoldedWords(parts.name), 0) > 0) return ByRole(parts.name);
   return ByOwnOffice(parts.name);
@@ -375,16 +401,30 @@ std::optional<Match> People::WithOffice(const Words& asked) const {
       &found.front()->person, found.front()->from_roster ? kRole : kUnknownRole, {}, false};
 }
 
+// "HARBORMASTER OKEKE": an office that no table has before the name of one who has it.
+std::optional<Match> People::ByOfficeAndName(const Words& words) const {
+  for (std::size_t split = 1; split < words.size(); ++split) {
+    const Words office(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(split));
+    const Words name(words.begin() + static_cast<std::ptrdiff_t>(split), words.end());
+    const auto found = Fitting([&](const Known& known) {
+      return HasWords(known.role, office) && IsPartOfName(name, known.forms.front());
+    });
+    if (found.size() == 1) return Match{&found.front()->person, kPart, {}, false};
+  }
+  return std::nullopt;
+}
+
 // An office that no table has: "REGISTRAR", where the roster has one.
 std::optional<Match> People::ByOwnOffice(std::string_view label) const {
   const Words words = FoldedWords(label);
   const Words asked = text::OfficeWords(label);
   const bool is_definite = !words.empty() && (words.front() == "the" || words.front() == "madam");
   if (asked.empty() || (asked.size() < words.size() && !is_definite)) return std::nullopt;
-  const auto found = Fitting([&](const Known& known) {
+  auto found = Fitting([&](const Known& known) {
     return known.from_roster && known.role.size() >= asked.size() &&
            std::equal(asked.begin(), asked.end(), known.role.begin());
   });
+  if (found.empty()) found = Fitting([&](const Known& known) { return IsTurned(known, asked); });
   if (found.size() != 1) return std::nullopt;
   return Match{&found.front()->person, kRole, {}, false};
 }

@@ -85,6 +85,7 @@ class People {
   std::optional<Match> Resolve(const text::LabelParts& parts) const;
   std::optional<Match> Find(const text::LabelParts& parts) const;
   std::optional<Match> WithOffice(const std::vector<std::string>& asked) const;
+  std::optional<Match> ByOfficeAndName(const std::vector<std::string>& words) const;
   std::optional<Match> ByOwnOffice(std::string_view label) const;
   std::optional<Match> ByOrganisation(std::string_view name) const;
 

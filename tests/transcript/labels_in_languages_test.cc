@@ -218,6 +218,20 @@ TEST(LabelsOfOneSurname, AreToldApartByWhatElseTheySay) {
                 {"A.O.", "ana"}});
 }
 
+TEST(LabelsOfOffices, AreFoundThoughNoTableHasThem) {
+  const Roster roster{{{"ana", "Ana Okeke", {}, "Harbormaster", ""},
+                       {"dan", "Dan Lund", {}, "Director of Lamps", ""},
+                       {"eva", "Eva Lund", {}, "Speaker of the House", ""}}};
+  ExpectLabels(roster, ": ",
+               {{"HARBORMASTER", "ana"},
+                {"HARBORMASTER OKEKE", "ana"},
+                {"LAMPS DIRECTOR", "dan"},
+                {"DIRECTOR LUND", "dan"},
+                {"SPEAKER", "eva"},
+                {"THE SPEAKER", "eva"},
+                {"SPEAKER 2", ""}});
+}
+
 // Once "MS. ANA OKEKE" was a label, "MS. OKEKE" is she.
 TEST(LabelsOfOneSurname, AreToldApartByTitlesOfOtherLabels) {
   const Roster roster{{{"ana", "Ana Okeke", {}, "", ""}, {"dan", "Dan Okeke", {}, "", ""}}};
@@ -237,7 +251,7 @@ TEST(LabelsOfOffices, MeanNobodyInParticularWhereTwoHaveThem) {
 TEST(PeopleWithoutARoster, AreOneUnderAllTheirLabelsInEveryLanguage) {
   const std::pair<const char*, const char*> cases[] = {
       {">> Mme Bastide : Oui.\n>> MIREILLE BASTIDE : Non.\n", "Mireille Bastide"},
-      {">> LA PRÉSIDENTE : Oui.\n>> Mme la Présidente : Non.\n", "La Présidente"},
+      {">> LA PRÉSIDENTE : Oui.\n>> Mme la Présidente : Non.\n", "Présidente"},
       {">> SRA. LINDQVIST: Sí.\n>> Rosa Lindqvist Peña: No.\n", "Rosa Lindqvist Peña"},
       {">> FRAU BOHNSACK: Ja.\n>> KATRIN BOHNSACK: Nein.\n", "Katrin Bohnsack"},
       {">> Г-ЖА СОМОВА: Да.\n>> НАТАЛЬЯ СОМОВА: Нет.\n", "Наталья Сомова"},
