@@ -171,6 +171,7 @@ bool IsSameWithoutGaps(const Words& said, const Words& form) {
   const std::string whole = WithoutGaps(said, 0, said.size());
   if (whole.size() < kFewest) return false;
   for (std::size_t begin = 0; begin < form.size(); ++begin) {
+    if (form[begin].front() != whole.front()) continue;  // nearly all of them, for the price of one
     for (std::size_t end = begin + 1; end <= form.size(); ++end) {
       if (WithoutGaps(form, begin, end) == whole) return true;
     }
@@ -199,13 +200,15 @@ std::size_t Tolerance(std::string_view word) {
 
 std::size_t SurnameDistance(const Words& said, const Words& form) {
   constexpr std::size_t kFewest = 5;  // letters: short names are like many others
+  constexpr std::size_t kBeyond = 99;
+  // Who mistypes a name gets its first letter right.
+  if (said.empty() || form.size() <= said.size() ||
+      form[form.size() - said.size()].front() != said.front().front())
+    return kBeyond;
   const std::string name = JoinWords(said);
   const std::size_t tolerance = Tolerance(name);
-  const std::size_t beyond = tolerance + 1;
-  if (text::Length(name) < kFewest || form.size() <= said.size()) return beyond;
+  if (text::Length(name) < kFewest) return kBeyond;
   const std::string surname = JoinWords(form, form.size() - said.size());
-  // Who mistypes a name gets its first letter right.
-  if (surname.front() != name.front()) return beyond;
   return text::EditDistance(name, surname, tolerance);
 }
 

@@ -79,6 +79,14 @@ bool IsInitials(const Words& words) {
   return std::ranges::all_of(words, [](const auto& word) { return word.size() == 1; });
 }
 
+// Whether two names differ too much in length to be near, which is seen without a copy.
+bool AreFarInLength(const std::string& whole, const Words& form) {
+  constexpr std::size_t kMost = 8;  // bytes of the two letters that names may differ by
+  std::size_t size = form.size() - 1;
+  for (const auto& word : form) size += word.size();
+  return std::max(size, whole.size()) - std::min(size, whole.size()) > kMost;
+}
+
 // "Dame Tara Okeke" is as well Tara Okeke; "Dean Okeke" may be named so.
 Words WithoutTitle(const std::string& name) {
   const text::LabelParts parts = text::TakeApart(name);
@@ -300,6 +308,7 @@ std::optional<Match> People::Near(const Words& words, std::string_view said) con
   for (const auto& known : known_) {
     for (const auto& form : known.forms) {
       if (words.size() == 1 && form.size() > 1) continue;
+      if (AreFarInLength(whole, form)) continue;
       const std::size_t distance = text::EditDistance(whole, JoinWords(form), Tolerance(whole));
       if (distance > nearest || distance > Tolerance(whole)) continue;
       is_unique = distance < nearest || found == &known;
