@@ -41,14 +41,15 @@ struct Split {
   std::string_view affiliation;
 };
 Split SplitAffiliation(std::string_view label) {
-  std::size_t cut = std::min({label.find(" ("), label.find(','), label.find("（")});
+  std::size_t cut =
+      std::min({label.find(" ("), label.find(" ["), label.find(','), label.find("（")});
   for (const std::string_view dash : {" - ", " – ", " — ", " / "})
     cut = std::min(cut, label.find(dash));
   if (cut == 0) cut = label.npos;
   Split split{label.substr(0, cut), {}};
   if (cut != label.npos) {
-    const std::size_t begin = label.find_first_not_of(" ,(-–—/（", cut);
-    const std::size_t end = label.find_last_not_of(" )）.") + 1;
+    const std::size_t begin = label.find_first_not_of(" ,([-–—/（", cut);
+    const std::size_t end = label.find_last_not_of(" )]）.") + 1;
     if (begin < end) split.affiliation = label.substr(begin, end - begin);
   }
   while (!split.name.empty() &&
@@ -153,7 +154,8 @@ bool IsPartOfNameToo(const std::string& folded) {
 
 // "MINISTER" of "MINISTER OF TRANSPORT": what follows says more of the office.
 bool GoesOnAsOffice(const std::vector<std::string>& folded, std::size_t at) {
-  return at + 1 < folded.size() && (folded[at] == "of" || folded[at] == "for");
+  return at + 1 < folded.size() &&
+         (folded[at] == "of" || folded[at] == "for" || folded[at] == "from");
 }
 
 LabelParts PartsOfChinese(std::string_view label) {
@@ -184,7 +186,9 @@ LabelParts PartsOfWords(std::string_view label) {
     part += Join(words, at, at + taken);
     at += taken;
   }
-  parts.name = Join(words, at, words.size());
+  std::size_t end = words.size();
+  while (end > at + 1 && Contains(kPostNominals, folded[end - 1])) --end;
+  parts.name = Join(words, at, end);
   return parts;
 }
 

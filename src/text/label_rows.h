@@ -28,6 +28,15 @@ inline constexpr auto kTitles = MakeWordTable({
     "honourable",
     "the honorable",
     "the honourable",
+    "the hon",
+    "right hon",
+    "rt hon",
+    "the rt hon",
+    "the right hon",
+    "right honourable",
+    "the right honourable",
+    "sen",
+    "rep",
     "h e",
     "he",
     "his excellency",
@@ -137,6 +146,47 @@ inline constexpr auto kTitlesOfMen = MakeWordTable({
     "signor",
     "pan",
     "meneer",
+});
+
+// Behind a name: "OKEKE KC".
+inline constexpr auto kPostNominals = MakeWordTable({
+    "kc",
+    "qc",
+    "sc",
+    "mp",
+    "mep",
+    "msp",
+    "mla",
+    "mpp",
+    "mna",
+    "md",
+    "phd",
+    "esq",
+    "obe",
+    "cbe",
+    "rn",
+});
+
+// How an aside in brackets begins: "(spoke in French)", "[interpretation from Arabic]".
+inline constexpr auto kAsideOpeners = MakeWordTable({
+    "spoke",
+    "speaking",
+    "speaks",
+    "interpretation",
+    "interpreted",
+    "interpreting",
+    "translation",
+    "translated",
+    "via",
+    "through",
+    "interprete",
+    "traduit",
+    "parle",
+    "hablo",
+    "interpretacion",
+    "traduccion",
+    "off",
+    "on",
 });
 
 // Titles that are written with a small letter in their languages, and are no words of English.

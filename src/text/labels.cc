@@ -201,12 +201,17 @@ std::string_view WithoutBrackets(std::string_view label) {
   return open == label.npos || open == 0 ? label : label.substr(0, open);
 }
 
-// "Tara Okeke (cont.)" without the aside.
+// "Tara Okeke (cont.)", "Tara Okeke (Nordavia) [interpretation]" without the asides.
 std::string_view WithoutAside(std::string_view label) {
-  const std::string_view name = WithoutBrackets(label);
-  return name.size() < label.size() && Contains(kAsides, FoldName(label.substr(name.size())))
-             ? name
-             : label;
+  while (label.ends_with(')') || label.ends_with(']')) {
+    const std::size_t open = label.rfind(label.ends_with(')') ? " (" : " [");
+    if (open == label.npos || open == 0) break;
+    const std::string aside = FoldName(label.substr(open));
+    const std::string_view opener = std::string_view(aside).substr(0, aside.find(' '));
+    if (!Contains(kAsides, aside) && !Contains(kAsideOpeners, opener)) break;
+    label = label.substr(0, open);
+  }
+  return label;
 }
 
 // "г-жа Сомова", "el señor Okeke": a title in small letters before a name.
@@ -222,10 +227,11 @@ bool LooksLikeSomebody(std::string_view label) {
   const std::string_view folded = small;
   if (folded.empty() || folded.find_first_not_of("0123456789 ") == folded.npos) return false;
   if (Contains(kRoles, folded) || Contains(kAnonymous, folded)) return true;
-  const auto words = SplitBlanks(WithoutAside(label));
+  const std::string_view name = WithoutAside(label);
+  const auto words = SplitBlanks(name);
   if (Contains(kNoLabels, WithoutNumber(folded)) || HasWordOfSentences(words)) return false;
-  if (IsAllCapitals(label)) return words.size() <= kMostCapitalWords;
-  return SplitBlanks(WithoutBrackets(label)).size() <= kMostWords &&
+  if (IsAllCapitals(name)) return words.size() <= kMostCapitalWords;
+  return SplitBlanks(WithoutBrackets(name)).size() <= kMostWords &&
          (StartsWithCapital(label) || StartsWithSmallTitle(words)) &&
          !IsSentenceWithoutBlanks(label) && AreNameWords(words);
 }

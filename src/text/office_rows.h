@@ -249,7 +249,7 @@ inline constexpr auto kQualifierRows = std::to_array<OfficeRow>({
   {"former", "en", "former, past"},
   {"former", "fr", "ancien, ancienne"},
   {"former", "de", "ehemalige, ehemaliger"},
-  {"acting", "en", "acting, interim"},
+  {"acting", "en", "acting, interim, pro tem, pro tempore"},
   {"acting", "fr", "intérimaire"},
   {"acting", "es", "interino, interina"},
   {"assistant", "en", "assistant"},

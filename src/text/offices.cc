@@ -125,7 +125,7 @@ std::vector<std::string> OfficeWords(std::string_view office) {
     }
     if (const Found found = LongestAt(Qualifiers(), folded, at); found.words > 0) {
       // "directrice adjointe": behind the office in some languages, before it in English
-      const bool is_behind = at > 0 && words.size() == 1 && at + 1 == folded.size();
+      const bool is_behind = at > 0 && words.size() == 1 && at + found.words == folded.size();
       words.insert(is_behind ? words.end() - 1 : words.end(), *found.office);
       at += found.words;
       continue;
@@ -144,7 +144,10 @@ std::size_t OfficeLength(const std::vector<std::string>& folded, std::size_t at)
   if (end + 1 < folded.size() && folded[end] == "a" && IsOfficeAbroad(folded[end + 1])) ++end;
   while (end < folded.size() && Qualifiers().contains(folded[end])) ++end;
   const std::size_t length = LongestAt(Offices(), folded, end).words;
-  return length == 0 ? 0 : end + length - at;
+  if (length == 0) return 0;
+  end += length;
+  // "MAYOR PRO TEM OKEKE"
+  return end + LongestAt(Qualifiers(), folded, end).words - at;
 }
 
 ChineseLabel TakeApartChinese(std::string_view label) {

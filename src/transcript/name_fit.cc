@@ -179,6 +179,22 @@ bool IsSameWithoutGaps(const Words& said, const Words& form) {
   return false;
 }
 
+bool IsShortened(const Words& said, const Words& form) {
+  constexpr std::size_t kFewest = 3;  // letters
+  std::size_t at = 0;
+  bool has_whole = false;
+  for (const auto& word : said) {
+    const auto fits = [&](const std::string& other) {
+      return word == other || (text::Length(word) >= kFewest && other.starts_with(word));
+    };
+    while (at < form.size() && !fits(form[at])) ++at;
+    if (at == form.size()) return false;
+    has_whole = has_whole || word == form[at];
+    ++at;
+  }
+  return has_whole;
+}
+
 bool IsSameInLatin(const Words& said, const Words& form, bool writes_vowels, double alike) {
   if (IsSameWithoutGaps(said, form) || said == form || IsPartOf(said, form)) return true;
   const Words a = WithoutArticles(said, writes_vowels);

@@ -35,6 +35,9 @@ bool IsDeclined(const std::vector<std::string>& said, const std::vector<std::str
 // "SAINT PIERRE".
 bool IsSameWithoutGaps(const std::vector<std::string>& said, const std::vector<std::string>& form);
 
+// "SAM OKEKE" of Samuel Okeke: words cut short beside one that is whole.
+bool IsShortened(const std::vector<std::string>& said, const std::vector<std::string>& form);
+
 // A name in another script: both in Latin letters, compared by sound, and by consonants where the
 // one script writes no vowels. said, form: Latin words; alike: how much the sounds have to be
 bool IsSameInLatin(const std::vector<std::string>& said, const std::vector<std::string>& form,

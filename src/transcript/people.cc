@@ -200,6 +200,7 @@ std::optional<Match> People::Find(const text::LabelParts& parts) const {
     }
     if (auto match = ByRole(parts.role)) return match;
     if (auto match = ByOrganisation(parts.role)) return match;
+    if (auto match = OfDelegation(parts.role)) return match;
     return Named(parts.role);
   }
   if (auto match = Resolve(parts)) return match;
@@ -207,7 +208,8 @@ std::optional<Match> People::Find(const text::LabelParts& parts) const {
   if (auto match = ByOfficeAndName(FoldedWords(parts.name))) return match;
   if (auto match = ByOrganisation(parts.name)) return match;
   if (text::OfficeLength(FoldedWords(parts.name), 0) > 0) return ByRole(parts.name);
-  return ByOwnOffice(parts.name);
+  if (auto match = ByOwnOffice(parts.name)) return match;
+  return parts.title.empty() ? ByMisspeltOffice(parts.name) : std::nullopt;
 }
 
 std::optional<Match> People::Resolve(const text::LabelParts& parts) const {
@@ -222,6 +224,7 @@ std::optional<Match> People::Resolve(const text::LabelParts& parts) const {
   if (auto found = fits(IsSameName); !found.empty()) return TellApart(found, parts, kExact);
   if (auto found = fits(IsPartOfName); !found.empty()) return TellApart(found, parts, kPart);
   if (auto found = fits(IsSameWithoutGaps); !found.empty()) return TellApart(found, parts, kPart);
+  if (auto found = fits(IsShortened); !found.empty()) return TellApart(found, parts, kPart);
   if (auto found = InOtherScript(parts.name, kSoundsSame); !found.empty())
     return TellApart(found, parts, kOtherScript);
   if (auto match = Near(words, parts.name)) return match;
@@ -436,6 +439,28 @@ std::optional<Match> People::ByOwnOffice(std::string_view label) const {
   if (found.empty()) found = Fitting([&](const Known& known) { return IsTurned(known, asked); });
   if (found.size() != 1) return std::nullopt;
   return Match{&found.front()->person, kRole, {}, false};
+}
+
+// "CHIAR", "TRESURER": letters swapped, or one off in a long word; short ones are names too often.
+std::optional<Match> People::ByMisspeltOffice(const std::string& label) const {
+  constexpr std::size_t kLong = 7;  // letters
+  const std::string said = JoinWords(FoldedWords(label));
+  const auto found = Fitting([&](const Known& known) {
+    const std::string role = JoinWords(known.role);
+    const bool may_be = said.size() >= kLong || std::ranges::is_permutation(said, role);
+    return known.from_roster && may_be && text::EditDistance(said, role, 1) == 1;
+  });
+  if (found.size() != 1) return std::nullopt;
+  return Match{&found.front()->person, kMisspelt, {}, false};
+}
+
+// "THE REPRESENTATIVE OF NORDAVIA"
+std::optional<Match> People::OfDelegation(const std::string& label) const {
+  for (const std::string_view of : {" OF ", " FROM ", " of ", " from ", " for ", " FOR "}) {
+    const std::size_t at = label.find(of);
+    if (at != label.npos) return ByOrganisation(std::string_view(label).substr(at + of.size()));
+  }
+  return std::nullopt;
 }
 
 // A delegation goes by its country.

@@ -87,6 +87,8 @@ class People {
   std::optional<Match> WithOffice(const std::vector<std::string>& asked) const;
   std::optional<Match> ByOfficeAndName(const std::vector<std::string>& words) const;
   std::optional<Match> ByOwnOffice(std::string_view label) const;
+  std::optional<Match> ByMisspeltOffice(const std::string& label) const;
+  std::optional<Match> OfDelegation(const std::string& label) const;
   std::optional<Match> ByOrganisation(std::string_view name) const;
 
   std::vector<Known> known_;
