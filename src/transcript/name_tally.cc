@@ -43,7 +43,9 @@ bool IsNobody(const std::string& name) {
        "hi",           "good"});
   const std::string folded = text::FoldName(name);
   const std::string_view first = std::string_view(folded).substr(0, folded.find(' '));
+  const std::string_view last = std::string_view(folded).substr(folded.rfind(' ') + 1);
   return folded.size() < 2 || std::ranges::find(kGroups, first) != kGroups.end() ||
+         IsLeadingOffice(last) ||  // "Madame Chair"
          folded.find_first_of("0123456789") != folded.npos;
 }
 

@@ -139,6 +139,14 @@ TEST(BareTurns, AreNeverOfThingsThatAreNamedLikePeople) {
       << "there is a roster, and nobody says that this is his name";
 }
 
+TEST(BareTurns, AreNeverOfAnOfficeAsIfItWereAName) {
+  const auto speakers = SpeakersOf(
+      ">> MAREK: This is Madame Chair. I mean it.\n>> It is old.\n>> MAREK: Thank you, Madame "
+      "Chair. "
+      "Madame Chair, please.\n>> It is loud.\n");
+  EXPECT_THAT(speakers, testing::Not(testing::Contains("Madame Chair")));
+}
+
 TEST(BareTurns, AreNobodysWhereNobodyCouldTell) {
   const char* cases[] = {
       ">> ANA RIVERA: We meet again in May.\n>> Bye-bye.\n",
