@@ -203,6 +203,12 @@ Gender GenderOf(std::string_view title) {
   return Gender::unknown;
 }
 
+bool IsLabelOfNobody(std::string_view label) {
+  const std::string folded = FoldName(label);
+  return Contains(kCrowds, folded) || HasUnidentified(folded) ||
+         Contains(kSeveral, std::string_view(folded).substr(0, folded.find(' ')));
+}
+
 LabelParts TakeApart(std::string_view label) {
   label = Interpreted(label);
   if (const auto named = NamedInBrackets(label); !named.empty()) {

@@ -512,6 +512,14 @@ inline constexpr auto kSeveral = MakeWordTable({
     "несколько",
 });
 
+// Several at once, without a word that says so.
+inline constexpr auto kCrowds = MakeWordTable({
+    "all",    "everyone", "audience",  "the audience", "members",  "hon members",
+    "voices", "speakers", "group",     "public",       "publico",  "voix",
+    "voces",  "vozes",    "zurufe",    "голоса",       "publikum", "众人",
+    "观众",   "听众",     "attendees", "participants", "jurors",
+});
+
 // Somewhere in a label that is nobody's.
 inline constexpr auto kUnidentified = MakeWordTable({
     "unidentified",    "unknown",          "inconnu",          "inconnue",        "non identifie",

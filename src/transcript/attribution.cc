@@ -416,6 +416,8 @@ std::optional<Speaker> Attribution::SpeakerOf(std::size_t t, const TextOf& text_
                        {{"label", turn, *labels_[t]}});
   }
   if (!guesses_speakers_) return std::nullopt;
+  if (labels_[t] && facts.introduced.empty() && text::IsLabelOfNobody(*labels_[t]))
+    return std::nullopt;
   const Choice chosen = Chosen(t);
   if (chosen.person == nullptr) return std::nullopt;
   const Certainty certainty =

@@ -185,6 +185,15 @@ TEST(IsTitle, IsOneWithAStopOrWithout) {
   EXPECT_FALSE(IsTitle("TARA"));
 }
 
+TEST(IsLabelOfNobody, IsForCrowdsAndTheUnidentified) {
+  for (const char* label : {"Some hon. members", "UNIDENTIFIED SPEAKER", "SOCIO SIN IDENTIFICAR",
+                            "Plusieurs voix", "AUDIENCE"}) {
+    EXPECT_TRUE(IsLabelOfNobody(label)) << label;
+  }
+  EXPECT_FALSE(IsLabelOfNobody("SPEAKER 1"));
+  EXPECT_FALSE(IsLabelOfNobody("TARA OKEKE"));
+}
+
 TEST(TakeApart, SplitsTitlesAndRolesFromTheName) {
   const std::pair<const char*, LabelParts> cases[] = {
       {"TARA OKEKE", {"TARA OKEKE", "", "", false}},

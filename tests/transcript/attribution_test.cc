@@ -90,6 +90,12 @@ TEST(Labels, ThatStandForNobodyNameNobody) {
   }
 }
 
+TEST(Labels, OfACrowdAreNobodysThoughOneWasAskedBefore) {
+  const auto transcript =
+      Process(">> ANA RIVERA: Bo, please.\n>> SOME HON. MEMBERS: Oh, oh!\n", HarborBoard());
+  EXPECT_FALSE(transcript.turns.at(1).speaker);
+}
+
 TEST(Labels, MisspeltByALetterAreResolvedAndSuggested) {
   const auto transcript = Process(">> ANA RIVEIRA: Yes.", HarborBoard());
   EXPECT_EQ(transcript.turns[0].speaker->name, "Ana Rivera");

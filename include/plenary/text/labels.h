@@ -86,4 +86,8 @@ struct LabelParts {
 };
 LabelParts TakeApart(std::string_view label);
 
+// Whether a label says that several speak, or that the captioner could not tell who does: "SOME
+// HON. MEMBERS", "UNIDENTIFIED SPEAKER". "SPEAKER 1" is somebody, though nobody in particular.
+bool IsLabelOfNobody(std::string_view label);
+
 }  // namespace plenary::text
