@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -95,8 +96,8 @@ class Attribution {
   bool guesses_speakers_;
   bool guesses_names_;
 
-  std::vector<std::optional<std::string>> labels_;  // of each turn
-  std::vector<TurnFacts> facts_;
+  std::deque<std::optional<std::string>> labels_;  // of each turn
+  AllFacts facts_;
   std::map<std::string, int> label_counts_;
   NameTally tally_;
 

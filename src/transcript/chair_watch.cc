@@ -13,7 +13,7 @@ namespace {
 // does.
 constexpr double kOffice = 3.0;
 constexpr double kDeputy = 1.5;
-constexpr double kOfficeLast = 2.0;  // "MAG Chair"
+constexpr double kOfficeLast = 2.0;  // "Board Chair"
 constexpr double kSuccessor = 12.0;  // the chair is handed over
 constexpr double kFading = 0.97;     // a turn
 constexpr double kForgotten = 0.1;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
 #include <vector>
 
 #include "people.h"
@@ -51,7 +52,7 @@ class ChairWatch {
   static Trust& TrustIn(std::vector<Trust>& trusts, const Person* person);
   std::vector<Trust> by_office_;
   const Person* clerk_ = nullptr;
-  std::vector<std::vector<Trust>> after_;  // each turn
+  std::deque<std::vector<Trust>> after_;  // each turn
 };
 
 }  // namespace plenary::transcript

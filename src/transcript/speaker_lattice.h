@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
 #include <vector>
 
 #include "plenary/transcript/person.h"
@@ -70,7 +71,7 @@ class SpeakerLattice {
   std::vector<double> Backward(std::size_t t, const std::vector<double>& beta) const;
   void Gather(std::size_t t, const std::vector<double>& beta);
 
-  std::vector<Column> columns_;
+  std::deque<Column> columns_;
 };
 
 }  // namespace plenary::transcript

@@ -129,7 +129,7 @@ After AfterWhat(const TurnReading& reading) {
 // Looks at the signs of one turn near the one in question.
 class SignReader {
  public:
-  SignReader(const std::vector<TurnFacts>& facts, std::size_t turn, const Person& person,
+  SignReader(const AllFacts& facts, std::size_t turn, const Person& person,
              std::function<void(const Reason&)> take, After after = After::any)
       : facts_(facts[turn]), turn_(turn), person_(person), take_(std::move(take)), after_(after) {}
 
@@ -213,7 +213,7 @@ class SignReader {
 };
 
 // Whether the person was thanked already before turn t, so that more thanks are for what was then.
-bool WasThanked(const std::vector<TurnFacts>& facts, std::size_t t, const Person& person) {
+bool WasThanked(const AllFacts& facts, std::size_t t, const Person& person) {
   if (t == 0) return false;
   const TurnFacts& before = facts[t - 1];
   for (std::size_t i = 0; i < before.reading.signs.size(); ++i) {
@@ -282,7 +282,7 @@ bool NamesAnybody(const TurnFacts& facts) {
 }  // namespace
 
 // A call of a name that was misspelt past knowing may stand between two that are known.
-bool IsRollCall(const std::vector<TurnFacts>& facts, std::size_t t) {
+bool IsRollCall(const AllFacts& facts, std::size_t t) {
   const auto is_call = [&](std::size_t u) { return u < facts.size() && IsCall(facts[u]); };
   const auto are_short = [&](std::size_t from, std::size_t to) {
     for (std::size_t u = from; u <= to && u < facts.size(); ++u) {
@@ -344,7 +344,7 @@ double ChairingOf(const TurnFacts& facts) {
   return floor + thanks + std::min(2.0, phrases);
 }
 
-void ForEachReason(const std::vector<TurnFacts>& facts, std::size_t t, const Person& person,
+void ForEachReason(const AllFacts& facts, std::size_t t, const Person& person,
                    const std::function<void(const Reason&)>& take) {
   const TurnFacts& now = facts[t];
   TakeIntroductions(now, t, person, take);
@@ -375,8 +375,7 @@ void ForEachReason(const std::vector<TurnFacts>& facts, std::size_t t, const Per
 
 // What people do after a turn that names nobody: two times in three the one before it goes on, and
 // nearly always after a question of his. Hardly anybody follows himself.
-double ExchangePoints(const std::vector<TurnFacts>& facts, std::size_t t, bool is_same,
-                      bool is_reply) {
+double ExchangePoints(const AllFacts& facts, std::size_t t, bool is_same, bool is_reply) {
   const TurnFacts& now = facts[t];
   const TurnFacts& before = facts[t - 1];
   if (is_same) return -5.0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,9 @@ struct TurnFacts {
   double chairing = 0;
 };
 
+// Of all turns. A deque: it grows without a copy of all.
+using AllFacts = std::deque<TurnFacts>;
+
 // A reason for or against somebody having spoken a turn.
 //   evidence  what it is called: "given the floor before"
 //   points    log-odds, positive for
@@ -49,16 +53,15 @@ double ChairingOf(const TurnFacts& facts);
 
 // Whether turn `t` calls one of several names that are answered in a word: the clerk's part, not
 // the chair's.
-bool IsRollCall(const std::vector<TurnFacts>& facts, std::size_t t);
+bool IsRollCall(const AllFacts& facts, std::size_t t);
 
 // Calls take with each reason that the signs round turn `t` (an index) give for or against
 // `person`.
-void ForEachReason(const std::vector<TurnFacts>& facts, std::size_t t, const Person& person,
+void ForEachReason(const AllFacts& facts, std::size_t t, const Person& person,
                    const std::function<void(const Reason&)>& take);
 
 // The log-odds of a bare turn `c` being spoken by the same person as the turn before (`is_same`) or
 // as the turn before that (`is_reply`): how people take turns.
-double ExchangePoints(const std::vector<TurnFacts>& facts, std::size_t t, bool is_same,
-                      bool is_reply);
+double ExchangePoints(const AllFacts& facts, std::size_t t, bool is_same, bool is_reply);
 
 }  // namespace plenary::transcript
