@@ -32,7 +32,7 @@ class HubOnly : public live::LiveTrack {
   void Offer(transcript::CaptionEvent, OfferDone) override {}
   std::uint64_t expected_seq() const override { return 1; }
   std::vector<transcript::Turn> turns() const override { return {}; }
-  transcript::Transcript transcript() const override { return {}; }
+  transcript::Transcript transcript(transcript::WithSuspects) const override { return {}; }
   std::string text() const override { return {}; }
   void Revise(const std::vector<transcript::Revision>&) override {}
   void SetRoster(transcript::Roster) override {}
