@@ -556,6 +556,7 @@ inline constexpr auto kNeverNames = std::to_array<std::string_view>({
     "q",
     "a",
     // Nouns of German that stand in the rows.
+    "nachstes",
     "wort",
     "vorsitz",
     "leitung",

@@ -119,13 +119,16 @@ class NameReader {
   std::optional<Place> At(std::size_t at) const {
     const std::string_view rest = sentence_.substr(at);
     if (!StartsUpper(rest)) return SmallRole(at);
+    if (const auto role = RoleBehindArticle(at)) return role;
     std::size_t length = NameLength(rest);
     if (length == 0) return std::nullopt;
     Place place;
     std::size_t begin = at;
     while (length > 0) {
       const std::string_view word = FirstWord(sentence_.substr(begin, length));
-      const std::string folded = FoldWord(WithoutPossessive(word));
+      const bool has_stop = word.ends_with('.');  // "M. Okeke"
+      const std::string folded =
+          FoldWord(WithoutPossessive(word.substr(0, word.size() - (has_stop ? 1 : 0))));
       if (IsRole(folded)) return Role(at, begin, word.size());
       if (!IsSkipped(folded, begin, word.size(), place)) break;
       if (!IsTitle(folded)) return std::nullopt;  // "Thank", "Monday": the next word has its turn
@@ -133,6 +136,7 @@ class NameReader {
       begin += word.size();
       if (sentence_.substr(begin).starts_with('.')) ++begin;
       while (begin < sentence_.size() && sentence_[begin] == ' ') ++begin;
+      begin = PastParticles(begin);
       length = begin < sentence_.size() && StartsUpper(sentence_.substr(begin))
                    ? NameLength(sentence_.substr(begin))
                    : 0;
@@ -153,12 +157,41 @@ class NameReader {
     if (IsTitle(folded)) {
       const std::string_view after = sentence_.substr(begin + size);
       return after.starts_with(". ") ||
-             (after.size() > 1 && after[0] == ' ' && StartsUpper(after.substr(1)));
+             (after.size() > 1 && after[0] == ' ' &&
+              (StartsUpper(after.substr(1)) || PastParticles(begin + size + 1) > begin + size + 1));
     }
     if (place.cue.has_title || !IsOpener(folded)) return false;
     const std::string_view after = sentence_.substr(begin + size);
     const bool is_alone = after.empty() || after[0] == ',' || after[0] == '?';
     return !(MayOpenOrName(folded) && is_alone);
+  }
+
+  // "Madame la Présidente", "Monsieur le Président"
+  std::optional<Place> RoleBehindArticle(std::size_t at) const {
+    for (const std::string_view front :
+         {"Madame la ", "Monsieur le ", "Madame le ", "Mme la ", "M. le "}) {
+      if (!sentence_.substr(at).starts_with(front)) continue;
+      const std::size_t begin = at + front.size();
+      std::size_t end = begin;
+      while (end < sentence_.size() && IsLetterByte(sentence_[end])) ++end;
+      if (IsRole(FoldWord(sentence_.substr(begin, end - begin))))
+        return Role(at, begin, end - begin);
+    }
+    return std::nullopt;
+  }
+
+  // Past the small words between a title and a name: "von der " of "Herr von der Okeke".
+  std::size_t PastParticles(std::size_t at) const {
+    for (bool moved = true; moved;) {
+      moved = false;
+      for (const std::string_view particle : {"von ", "van ", "der ", "den ", "de ", "da ", "di ",
+                                              "del ", "la ", "le ", "zu ", "bin "}) {
+        if (!sentence_.substr(at).starts_with(particle)) continue;
+        at += particle.size();
+        moved = true;
+      }
+    }
+    return at;
   }
 
   // "Ana And" -> "Ana": openers of the next words are no part of the name.
@@ -222,6 +255,9 @@ void AppendSmall(std::string& out, std::string_view piece) {
       i += 2;
     } else if (c == '\n' || (c == ' ' && out.ends_with(' '))) {
       if (!out.ends_with(' ')) out += ' ';
+    } else if (c == '?' || c == '!') {
+      if (out.ends_with(' ')) out.pop_back();  // as French has it
+      out += c;
     } else if (c == '@' || c == '#' || c == '<' || c == '>') {
       out += '*';
     } else {
@@ -244,10 +280,13 @@ void AppendWord(std::string& out, std::string_view word) {
 }
 
 constexpr auto kSmallTitles = MakeWordTable(
-    {"señora",    "señor",     "señorita",  "sra.",     "sr.",       "senhora", "senhor",
-     "doña",      "don",       "dona",      "monsieur", "madame",    "г-жа",    "г-н",
-     "господин",  "госпожа",   "господину", "госпоже",  "господина", "госпожу", "госпожи",
-     "compañera", "compañero", "доктор",    "профессор"});
+    {"señora",    "señor",      "señorita",    "sra.",     "sr.",       "senhora",  "senhor",
+     "doña",      "don",        "dona",        "monsieur", "madame",    "г-жа",     "г-н",
+     "господин",  "госпожа",    "господину",   "госпоже",  "господина", "госпожу",  "госпожи",
+     "compañera", "compañero",  "deputado",    "deputada", "diputado",  "diputada", "député",
+     "députée",   "sénateur",   "sénatrice",   "senador",  "senadora",  "ministro", "ministra",
+     "ministre",  "conseiller", "conseillère", "concejal", "concejala", "vereador", "vereadora",
+     "депутат",   "депутату",   "профессору",  "доктору",  "доктор",    "профессор"});
 
 // Takes a title in small letters off the end, and an article before it: "la señora ", "г-жа ".
 bool DropSmallTitle(std::string& text) {
@@ -279,7 +318,7 @@ Masked Mask(std::string_view sentence) {
       continue;
     }
     if (auto place = names.At(at)) {
-      if (DropSmallTitle(masked.text)) place->cue.has_title = true;
+      while (DropSmallTitle(masked.text)) place->cue.has_title = true;
       place->masked = masked.text.size();
       masked.text += '@';
       at = place->end;
@@ -423,7 +462,8 @@ std::vector<CueRow> RowsOf(std::initializer_list<std::string_view> languages) {
 // Whether a sentence may be in another language than English: it costs less to look than to match.
 bool LooksGerman(std::string_view small) {
   static const Pattern words(
-      "dank|bitte| wort|guten |hallo| sie |[ <]ich |[ <]das | ist | und |[ <]wir | hat "
+      "spricht|nächste|dank|bitte| wort|guten |hallo| sie |[ <]ich |[ <]das | ist | und |[ <]wir | "
+      "hat "
       "|wortmeldung|"
       " wird |entschuldig|vorsitz| nicht| von |<wie |<kann | uns ",
       Pattern::Case::sensitive);
@@ -437,7 +477,8 @@ bool MayBeForeign(std::string_view small) {
       "palavra| pode | con |d'accord|s'il | est |disculpas|siguiente| que |micro|bom dia|boa "
       "|allez|"
       "presiden| va a | la |pregunt|pergunt|toca |faz |ouvi|agrade|gradez|acuerdo|entendido|"
-      "perfecto|turno|pido |dijo|parfait|remerci|muito|certo|apoy| para ",
+      "perfecto|turno|pido |dijo|parfait|remerci|muito|certo|apoy| para "
+      "|prochain|interven|entend|maintenant|cuando|quiera|parole",
       Pattern::Case::sensitive);
   return std::ranges::any_of(small, [](char c) { return static_cast<unsigned char>(c) >= 0xC3; }) ||
          LooksGerman(small) || words.Matches(small);

@@ -260,8 +260,9 @@ inline constexpr auto kQualifierRows = std::to_array<OfficeRow>({
 // clang-format on
 
 // Behind a name in Chinese, and what says nothing of who it is.
-inline constexpr auto kChineseTitles = std::to_array<std::string_view>(
-    {"先生", "女士", "小姐", "太太", "教授", "博士", "老师", "同志", "阁下"});
+inline constexpr auto kChineseTitles =
+    std::to_array<std::string_view>({"先生", "女士", "小姐", "太太", "教授", "博士", "老师", "同志",
+                                     "阁下", "工程师", "医生", "经理"});
 
 // Before an office; say nothing of it.
 inline constexpr auto kArticles = std::to_array<std::string_view>(

@@ -27,8 +27,8 @@ constexpr Holder kHolders[] = {
      "مهندس"
      ") |(?:أستاذة|أستاذ|سيدة|سيد) )?",
      ""},
-    {"NAME", R"(([\p{Arabic}]+(?: [\p{Arabic}]+)?))",
-     R"((\p{Han}{1,3}(?:先生|女士|小姐|教授|博士)|\p{Han}{2,4}))"},
+    {"NAME", R"(([\p{Arabic}]+(?: (?:بن|بنت|ابن|آل|أبو|عبد))?(?: [\p{Arabic}]+)?))",
+     R"((\p{Han}{1,3}(?:先生|女士|小姐|教授|博士|工程师|主席|会长|委员|主任|部长|代表|秘书长|秘书|大使|局长|市长|校长)|\p{Han}{2,4}))"},
     {"ROLE", "(ال(?:رئيسة|رئيس|مقررة|مقرر|أمينة العامة|أمين العام|وزيرة|وزير))",
      "((?:副)?主席|主持人|会长|议长|秘书长|部长|市长)"},
 };
@@ -81,7 +81,8 @@ std::optional<Cue> FindRow(std::string_view sentence, const Compiled& row) {
   cue.is_open = !row.is_role;
   for (std::size_t i = 1; i < found->size() && cue.name.empty(); ++i) cue.name = (*found)[i];
   const ChineseLabel parts = TakeApartChinese(cue.name);
-  if (!row.is_arabic && !parts.title.empty() && !parts.name.empty()) {
+  const bool has_title = !parts.title.empty() || !parts.office.empty();
+  if (!row.is_arabic && !row.is_role && has_title && !parts.name.empty()) {
     cue.name = parts.name;
     cue.has_title = true;
   }

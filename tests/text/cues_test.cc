@@ -58,6 +58,27 @@ TEST(Cues, AreReadOffOrdinarySentences) {
   for (const auto& [sentence, cues] : cases) EXPECT_EQ(Described(sentence), cues) << sentence;
 }
 
+TEST(Cues, AreReadOffSentencesOfOtherLanguages) {
+  const SentenceCase cases[] = {
+      {"Merci, Madame la Présidente.", {"thanked: Présidente"}},
+      {"Je redonne la parole à M. Okeke.", {"floor given: Okeke"}},
+      {"Oui, Tara ?", {"asked: Tara"}},
+      {"Muchas gracias, señora Presidenta.", {"thanked: Presidenta"}},
+      {"Le doy la palabra al señor Okeke.", {"floor given: Okeke"}},
+      {"Dou a palavra ao senhor deputado Okeke.", {"floor given: Okeke"}},
+      {"Vielen Dank, Herr Vorsitzender.", {"thanked: Vorsitzender"}},
+      {"Herr von der Heydt, bitte.", {"floor given: Heydt"}},
+      {"Als Nächstes spricht Frau Okeke.", {"floor given: Okeke"}},
+      {"Спасибо, госпожа председатель.", {"thanked: председатель"}},
+      {"Слово для доклада предоставляется господину Океке.", {"floor given: Океке"}},
+      {"شكرا سيادة الرئيس.", {"thanked: الرئيس"}},
+      {"والآن مع السيد عمر بن زايد.", {"floor given: عمر بن زايد"}},
+      {"谢谢主席先生。", {"thanked: 主席"}},
+      {"现在有请陈思远委员。", {"floor given: 陈思远"}},
+  };
+  for (const auto& [sentence, cues] : cases) EXPECT_EQ(Described(sentence), cues) << sentence;
+}
+
 TEST(Cues, NoneInASentenceWithoutNames) {
   EXPECT_THAT(FindCues("the pump is old and nobody has looked at it since the spring"), IsEmpty());
   EXPECT_THAT(FindCues(""), IsEmpty());
