@@ -8,6 +8,7 @@
 
 #include "confidence.h"
 #include "misheard_names.h"
+#include "missed_changes.h"
 
 namespace plenary::transcript {
 namespace {
@@ -58,6 +59,17 @@ constexpr std::size_t kMostEvidence = 4;
 
 double Rounded(double probability) {
   return std::round(probability * 100) / 100;
+}
+
+// Enough of a sentence to find it by.
+std::string FirstWords(std::string_view sentence) {
+  constexpr int kWords = 6;
+  std::size_t end = std::min(sentence.find('\n'), sentence.size());
+  std::size_t at = 0;
+  for (int words = 0; words < kWords && at < end; ++words) {
+    at = std::min(sentence.find(' ', at + 1), end);
+  }
+  return std::string(sentence.substr(0, at));
 }
 
 // The office of a person at a turn, from 1.
@@ -534,6 +546,23 @@ std::vector<NameSuggestion> Attribution::SuggestionsFor(std::size_t t, const Tur
     if (std::ranges::none_of(suggestions, is_same)) suggestions.push_back(std::move(suggestion));
   }
   return suggestions;
+}
+
+std::vector<Suspect> Attribution::MissedChangesIn(std::size_t t, const Turn& turn,
+                                                  const LineStarts& lines) const {
+  std::vector<Suspect> suspects;
+  const Person* speaker = guesses_speakers_ ? SureSpeaker(t) : nullptr;
+  if (speaker == nullptr) return suspects;
+  for (const MissedChange& change : FindMissedChanges(facts_[t], *speaker)) {
+    const std::size_t begin = facts_[t].reading.begins[static_cast<std::size_t>(change.sentence)];
+    Suspect suspect;
+    suspect.turn = static_cast<int>(t) + 1;
+    suspect.line = LineOf(lines, begin);
+    suspect.raw = FirstWords(std::string_view(turn.text).substr(begin));
+    suspect.why = change.why;
+    suspects.push_back(std::move(suspect));
+  }
+  return suspects;
 }
 
 std::unordered_set<std::string> Attribution::NameWords() const {

@@ -57,6 +57,11 @@ class Attribution {
   std::vector<NameSuggestion> SuggestionsFor(std::size_t t, const Turn& turn,
                                              const LineStarts& lines) const;
 
+  // Where somebody else seems to go on within turn `t`, whose arrow the captioner missed; nothing
+  // where it is not sure who speaks.
+  std::vector<Suspect> MissedChangesIn(std::size_t t, const Turn& turn,
+                                       const LineStarts& lines) const;
+
   // The folded words of the names of everybody known.
   std::unordered_set<std::string> NameWords() const;
 

@@ -90,6 +90,8 @@ class LiveTranscript::Impl {
     suspects_.emplace();
     for (std::size_t t = 0; t < turns().size(); ++t) {
       std::ranges::move(finder.Find(turns()[t], fold_.lines(t)), std::back_inserter(*suspects_));
+      std::ranges::move(attribution_.MissedChangesIn(t, turns()[t], fold_.lines(t)),
+                        std::back_inserter(*suspects_));
     }
     return *suspects_;
   }

@@ -108,6 +108,8 @@ class TurnFinisher {
     auto names = attribution_.SuggestionsFor(t, turn, folded.lines);
     if (finder_) {
       auto suspects = finder_->Find(turn, folded.lines);
+      std::ranges::move(attribution_.MissedChangesIn(t, turn, folded.lines),
+                        std::back_inserter(suspects));
       LeaveOutNames(suspects, names);
       std::ranges::move(suspects, std::back_inserter(suspects_));
     }

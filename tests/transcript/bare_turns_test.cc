@@ -295,5 +295,32 @@ TEST(SpokenNames, AreNotSuggestedWhenSwitchedOff) {
                   .name_suggestions.empty());
 }
 
+// "turn line words" of each passage in which somebody else seems to go on.
+std::vector<std::string> MissedChanges(std::string_view captions) {
+  std::vector<std::string> changes;
+  for (const auto& suspect : Process(captions, LampCommittee()).suspects) {
+    if (!suspect.why.starts_with("somebody else")) continue;
+    changes.push_back(std::to_string(*suspect.turn) + " " + std::to_string(suspect.line) + " " +
+                      suspect.raw);
+  }
+  return changes;
+}
+
+TEST(MissedChanges, AreWhereTheSpeakerIsThankedOrTheChairSpokenToInHerOwnTurn) {
+  EXPECT_THAT(
+      MissedChanges(">> ANA RIVERA: The lamps are lit.\nThat is all I have. Thank you, Ana. "
+                    "Any questions about the lamps?\n>> BO LINDQVIST: One, yes.\n"),
+      testing::ElementsAre("1 2 Thank you, Ana. Any questions about"));
+  EXPECT_THAT(
+      MissedChanges(">> CHAIR: Item two. I have a point on that, Madam Chair. It is the wick.\n"),
+      testing::ElementsAre("1 1 I have a point on that,"));
+}
+
+TEST(MissedChanges, AreNotWhereSomebodyElseIsThankedOrHisOwnNameIsSaid) {
+  EXPECT_THAT(MissedChanges(">> ANA RIVERA: The lamps are lit. Thank you, Bo. This is Ana again.\n"
+                            ">> BO LINDQVIST: As Bo, I am glad. Bo said so before.\n"),
+              testing::IsEmpty());
+}
+
 }  // namespace
 }  // namespace plenary::transcript
