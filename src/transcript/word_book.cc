@@ -17,6 +17,9 @@
 namespace plenary::transcript {
 namespace {
 
+// Longer runs of letters are no words, and nobody can say what was meant.
+constexpr std::size_t kLongestWord = 60;  // bytes
+
 bool IsLetters(std::string_view plain) {
   return std::ranges::any_of(plain, [](char c) {
     return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
@@ -153,6 +156,7 @@ const WordFacts& WordBook::FactsOf(std::string_view plain) {
   WordFacts& facts = at->second;
   if (is_new) {
     facts.plain = plain;
+    if (plain.size() > kLongestWord) return facts;
     facts.count = meeting_.Count(plain);
     facts.literal = patterns_.LiteralOf(plain);
     facts.classes = ClassesOf(plain, dictionary_);

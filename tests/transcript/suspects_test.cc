@@ -259,5 +259,9 @@ TEST(Suspects, AreFoundInAnyBytesWithoutHarm) {
   }
 }
 
+TEST(Suspects, LeaveLettersWithoutEndAlone) {
+  EXPECT_THAT(Meeting().Points("It goes on " + std::string(200'000, 'x') + " and on."), IsEmpty());
+}
+
 }  // namespace
 }  // namespace plenary::transcript
