@@ -23,6 +23,10 @@ constexpr double kExact = 1.0;
 constexpr double kPart = 0.95;
 constexpr double kOtherScript = 0.9;
 constexpr double kRole = 0.9;
+
+// With more people than any meeting has, what stands before colons are no speakers but the entries
+// of a list: such are told apart by their letters alone, since comparing all with all takes long.
+constexpr std::size_t kMostForLikeness = 1000;
 constexpr double kMisspelt = 0.85;
 constexpr double kOrganisation = 0.85;
 constexpr double kSoundsSame = 0.8;  // in another script, where somebody speaks who is expected
@@ -121,7 +125,8 @@ std::size_t Rank(const std::string& label) {
 }  // namespace
 
 People::People(const Roster& roster, std::span<const std::string> labels,
-               std::span<const std::string> named) {
+               std::span<const std::string> named)
+    : compares_likeness_(roster.people.size() + labels.size() <= kMostForLikeness) {
   for (const auto& person : roster.people) Add(person, true);
   // Full names first, so that a surname alone finds its person wherever it stands.
   std::vector<std::pair<std::size_t, const std::string*>> ordered;
@@ -223,6 +228,7 @@ std::optional<Match> People::Resolve(const text::LabelParts& parts) const {
   };
   if (auto found = fits(IsSameName); !found.empty()) return TellApart(found, parts, kExact);
   if (auto found = fits(IsPartOfName); !found.empty()) return TellApart(found, parts, kPart);
+  if (!compares_likeness_) return std::nullopt;
   if (auto found = fits(IsSameWithoutGaps); !found.empty()) return TellApart(found, parts, kPart);
   if (auto found = fits(IsShortened); !found.empty()) return TellApart(found, parts, kPart);
   if (auto found = InOtherScript(parts.name, kSoundsSame); !found.empty())

@@ -92,6 +92,7 @@ class People {
   std::optional<Match> ByOrganisation(std::string_view name) const;
 
   std::vector<Known> known_;
+  bool compares_likeness_;
   bool has_terms_ = false;
 };
 

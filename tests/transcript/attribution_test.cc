@@ -80,6 +80,23 @@ TEST(Labels, ThatAreAnOfficeHeldByTwoAtATimeMeanNobodyOfThem) {
   EXPECT_EQ(transcript.turns[1].speaker, std::nullopt);
 }
 
+// A word for each number, every two of them far apart: 12 -> "NNNOOO".
+std::string WordFor(int number) {
+  std::string word;
+  for (const char digit : std::to_string(number))
+    word += std::string(3, static_cast<char>('M' + digit - '0'));
+  return word;
+}
+
+TEST(Labels, OfMorePeopleThanAMeetingHasAreToldApartByTheirLetters) {
+  std::string captions = ">> TARA OKEKE: yes\n";
+  for (int i = 0; i < 1100; ++i) captions += ">> " + WordFor(i) + ": yes\n";
+  const auto transcript = Process(captions + ">> TARA OKEKE: no\n>> TARA OKEEK: no\n", {});
+  ASSERT_EQ(transcript.turns.size(), 1103U);
+  EXPECT_EQ(transcript.turns[1101].speaker->id, "tara-okeke");
+  EXPECT_EQ(transcript.turns[1102].speaker->id, "tara-okeek");
+}
+
 TEST(Labels, ThatFitTwoPeopleMakeNobodyOfThem) {
   EXPECT_EQ(SpeakerFor("MR. OKEKE"), "Okeke");
 }
