@@ -26,6 +26,7 @@ async function openDesk() {
   assert.equal(new URL(page.url()).pathname, "/login");
   await page.getByLabel("Your key").fill(key);
   await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForLoadState();
   assert.equal(page.url(), address("/desk"));
   return page;
 }
