@@ -15,7 +15,7 @@
 #include <boost/beast/websocket.hpp>
 #include <thread>
 
-#include "plenary/live/messages.h"
+#include "plenary/live/captioner_messages.h"
 
 // One coroutine connects again and again; while a connection stands, two more read and write. All
 // run on one thread, so that what they share needs no lock.

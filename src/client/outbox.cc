@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "plenary/live/messages.h"
+#include "plenary/live/captioner_messages.h"
 
 namespace plenary::client {
 

@@ -8,7 +8,7 @@
 #include <string>
 
 #include "outbox.h"
-#include "plenary/live/messages.h"
+#include "plenary/live/captioner_messages.h"
 
 namespace plenary::client {
 

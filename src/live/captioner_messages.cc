@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "plenary/live/captioner_messages.h"
+
 #include <array>
 #include <boost/json/serialize.hpp>
 
 #include "field_reader.h"
-#include "plenary/live/messages.h"
 
 namespace plenary::live {
 namespace {

@@ -5,7 +5,7 @@
 #include <boost/json/parser.hpp>
 #include <boost/json/serialize.hpp>
 
-#include "plenary/live/messages.h"
+#include "plenary/live/captioner_messages.h"
 #include "plenary/text/utf8.h"
 
 namespace plenary::live {

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "plenary/live/messages.h"
+#include "plenary/live/reader_messages.h"
 
 namespace plenary::live {
 namespace {

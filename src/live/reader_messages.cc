@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "plenary/live/reader_messages.h"
+
 #include <boost/json/array.hpp>
 #include <boost/json/serialize.hpp>
-
-#include "plenary/live/messages.h"
 
 namespace plenary::live {
 namespace {

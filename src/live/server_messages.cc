@@ -3,7 +3,7 @@
 #include <limits>
 
 #include "field_reader.h"
-#include "plenary/live/messages.h"
+#include "plenary/live/captioner_messages.h"
 
 // A captioner's program passes over fields that it does not know: a newer server may say more.
 namespace plenary::live {

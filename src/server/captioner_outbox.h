@@ -9,7 +9,7 @@
 #include <optional>
 #include <string>
 
-#include "plenary/live/messages.h"
+#include "plenary/live/captioner_messages.h"
 
 namespace plenary::server {
 

@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "plenary/live/messages.h"
+#include "plenary/live/captioner_messages.h"
 
 namespace plenary::client {
 namespace {

@@ -9,7 +9,7 @@
 #include <thread>
 #include <vector>
 
-#include "plenary/live/messages.h"
+#include "plenary/live/captioner_messages.h"
 
 namespace plenary::client {
 

@@ -3,7 +3,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "plenary/live/messages.h"
+#include "plenary/live/captioner_messages.h"
 #include "plenary/text/utf8.h"
 
 // Whatever a captioner's program sends: a message that is read keeps the promises of the header and

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "plenary/live/messages.h"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <limits>
+
+#include "plenary/live/captioner_messages.h"
+#include "plenary/live/reader_messages.h"
 
 namespace plenary::live {
 namespace {

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "plenary/live/messages.h"
+#include "plenary/live/reader_messages.h"
 #include "plenary/text/utf8.h"
 
 namespace plenary::live {

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "plenary/live/messages.h"
+#include "plenary/live/captioner_messages.h"
 #include "running_server.h"
 #include "socket_client.h"
 

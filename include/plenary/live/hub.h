@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "plenary/live/messages.h"
+#include "plenary/live/reader_messages.h"
 
 namespace plenary::live {
 

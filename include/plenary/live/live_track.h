@@ -8,8 +8,9 @@
 #include <string>
 #include <vector>
 
+#include "plenary/live/captioner_messages.h"
 #include "plenary/live/hub.h"
-#include "plenary/live/messages.h"
+#include "plenary/live/reader_messages.h"
 #include "plenary/store/store_thread.h"
 #include "plenary/transcript/guesses.h"
 
