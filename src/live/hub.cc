@@ -30,8 +30,13 @@ void Hub::Subscribe(std::weak_ptr<Reader> reader) {
 }
 
 std::size_t Hub::readers() const {
-  std::erase_if(readers_, [](const auto& reader) { return reader.expired(); });
-  return readers_.size();
+  std::size_t audience = 0;
+  std::erase_if(readers_, [&audience](const auto& weak) {
+    const auto reader = weak.lock();
+    if (reader) audience += reader->audience();
+    return !reader;
+  });
+  return audience;
 }
 
 std::optional<std::vector<FramePtr>> Hub::Since(const Place& place) const {

@@ -33,6 +33,9 @@ class RunningTrack final : public LiveTrack {
   std::uint64_t expected_seq() const override { return writer_->expected_seq(); }
   std::vector<FramePtr> Join(std::weak_ptr<Reader> reader,
                              const std::optional<Place>& last) override;
+  std::vector<FramePtr> CatchUp(const std::optional<Place>& last) override {
+    return shown_->CatchUp(last);
+  }
   std::size_t readers() const override { return shown_->readers(); }
   std::vector<transcript::Turn> turns() const override { return shown_->turns(); }
   transcript::Transcript transcript(transcript::WithSuspects with_suspects) const override;

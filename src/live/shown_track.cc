@@ -74,6 +74,10 @@ void ShownTrack::SetState(store::MeetingState state) {
 std::vector<FramePtr> ShownTrack::Join(std::weak_ptr<Reader> reader,
                                        const std::optional<Place>& last) {
   hub_.Subscribe(std::move(reader));
+  return CatchUp(last);
+}
+
+std::vector<FramePtr> ShownTrack::CatchUp(const std::optional<Place>& last) {
   if (last) {
     if (auto missed = hub_.Since(*last)) return *std::move(missed);
   }

@@ -33,6 +33,7 @@ class ShownTrack {
   void SetState(store::MeetingState state);
 
   std::vector<FramePtr> Join(std::weak_ptr<Reader> reader, const std::optional<Place>& last);
+  std::vector<FramePtr> CatchUp(const std::optional<Place>& last);
   std::size_t readers() const { return hub_.readers(); }
 
   // The last event taken in.

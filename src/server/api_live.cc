@@ -3,11 +3,10 @@
 // A reader's socket may be opened with the session cookie: it is SameSite=Strict, so pages of other
 // sites do not send it, and no Origin needs to be looked at.
 #include "api_routes.h"
+#include "audience.h"
 #include "awaits.h"
 #include "captioner_socket.h"
-#include "event_stream.h"
 #include "library.h"
-#include "reader_socket.h"
 
 namespace plenary::server {
 namespace {
@@ -36,6 +35,8 @@ net::awaitable<Result<Joining>> PrepareReader(Context& context, Request request)
   if (place.has_error()) co_return place.error();
   const auto track = co_await GetTrack(context, view->track.id);
   if (track.has_error()) co_return track.error();
+  const auto admitted = context.audience.Admit(view->track.id, request.remote);
+  if (admitted.has_error()) co_return admitted.error();
   const SessionFacts facts{SessionFacts::Kind::reader,
                            view->meeting.id,
                            view->track.id,
@@ -44,29 +45,30 @@ net::awaitable<Result<Joining>> PrepareReader(Context& context, Request request)
   co_return Joining{facts, *track, *place};
 }
 
+Response Following(Context& context, const Joining& joining, const Request& request,
+                   wire::Line line) {
+  Response response;
+  response.reader = [&context, joining, remote = request.remote, line](Handover handover) {
+    context.audience.Add(std::move(handover), line, joining.facts, remote, joining.track,
+                         joining.last);
+  };
+  return response;
+}
+
 net::awaitable<Result<Response>> GetStream(Context& context, Request request) {
   const auto joining = co_await PrepareReader(context, request);
   if (joining.has_error()) co_return joining.error();
-  Response response;
+  Response response = Following(context, *joining, request, wire::Line::event_stream);
   response.content_type = "text/event-stream";
   response.headers.emplace_back("X-Accel-Buffering", "no");  // proxies pass it on as it comes
-  response.stream = [&context, joining = *joining](auto bytes) {
-    auto stream =
-        std::make_shared<EventStream>(context, joining.facts, joining.track, joining.last);
-    return EventStream::Run(std::move(stream), std::move(bytes));
-  };
   co_return response;
 }
 
 net::awaitable<Result<Response>> GetLive(Context& context, Request request) {
   const auto joining = co_await PrepareReader(context, request);
   if (joining.has_error()) co_return joining.error();
-  Response response;
-  response.socket = [&context, joining = *joining](auto socket) {
-    auto reader =
-        std::make_shared<ReaderSocket>(context, joining.facts, joining.track, joining.last);
-    return ReaderSocket::Run(std::move(reader), std::move(socket));
-  };
+  Response response = Following(context, *joining, request, wire::Line::socket);
+  response.is_socket = true;
   co_return response;
 }
 

@@ -3,16 +3,18 @@
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <boost/beast/core/buffers_to_string.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http.hpp>
 #include <boost/beast/websocket/rfc6455.hpp>
-#include <optional>
+#include <sstream>
 
-#include "byte_stream.h"
+#include "audience.h"
 #include "http_messages.h"
 #include "sessions.h"
-#include "web_socket_beast.h"
+#include "web_socket_handshake.h"
+#include "web_socket_tcp.h"
 
 namespace plenary::server {
 namespace {
@@ -28,24 +30,17 @@ constexpr auto kTuple = net::as_tuple(net::use_awaitable);
 constexpr std::size_t kMaxIgnoredBytes = 64 * 1024 * 1024;
 constexpr std::chrono::seconds kMaxIgnoredTime{5};
 
-// The body of an answer that goes on, straight into the connection.
-class TcpBytes : public ByteStream {
- public:
-  TcpBytes(beast::tcp_stream& stream, std::chrono::milliseconds at_most)
-      : stream_(stream), at_most_(at_most) {}
+template <class Body>
+std::string HeaderOf(const http::response<Body>& message) {
+  std::ostringstream text;
+  text << message.base();
+  return text.str();
+}
 
-  net::awaitable<bool> Write(std::string bytes) override {
-    stream_.expires_after(at_most_);
-    const auto [problem, sent] = co_await net::async_write(stream_, net::buffer(bytes), kTuple);
-    co_return !problem;
-  }
-
-  void Abort() noexcept override { stream_.cancel(); }
-
- private:
-  beast::tcp_stream& stream_;
-  std::chrono::milliseconds at_most_;
-};
+// An event stream's end is the end of its connection: no length, no chunks.
+std::string HeaderOf(const Response& response) {
+  return HeaderOf(MessageOf<http::empty_body>(response, false));
+}
 
 class Connection {
  public:
@@ -65,7 +60,9 @@ class Connection {
   net::awaitable<void> RefuseRequest(const beast::error_code& problem);
   net::awaitable<bool> Answer(Parser& parser);
   net::awaitable<bool> Send(const Response& response, bool is_head, bool is_kept_open);
-  net::awaitable<void> Stream(const Response& response);
+  net::awaitable<void> Upgrade(const Response& response, Parser& parser);
+  void HandOver(const Response& response, std::string greeting, bool is_packed);
+  std::string TakeUnread();
   net::awaitable<void> IgnoreRest();
   void End(const Ending& ending);
 
@@ -160,15 +157,14 @@ net::awaitable<bool> Connection::Answer(Parser& parser) {
   } else {
     response = ErrorResponse(400, request.error());
   }
-  if (response.socket && is_upgrade) {
-    is_taken_ = true;
-    auto socket = co_await AcceptWebSocket(std::move(stream_), parser.release());
-    if (socket) co_await response.socket(std::move(socket));
+  const bool wants_socket = response.socket || (response.reader && response.is_socket);
+  if (wants_socket && is_upgrade) {
+    co_await Upgrade(response, parser);
     co_return false;
   }
-  if (response.socket) response = UpgradeRequired();
-  if (response.stream && !is_head) {
-    co_await Stream(response);
+  if (wants_socket) response = UpgradeRequired();
+  if (response.reader && !is_head) {
+    HandOver(response, HeaderOf(response), false);
     co_return false;
   }
   co_return co_await Send(response, is_head, is_kept_open);
@@ -190,15 +186,36 @@ net::awaitable<bool> Connection::Send(const Response& response, bool is_head, bo
   co_return !problem && is_kept_open;
 }
 
-// An event stream's end is the end of its connection: no length, no chunks.
-net::awaitable<void> Connection::Stream(const Response& response) {
-  auto message = MessageOf<http::empty_body>(response, false);
-  http::response_serializer<http::empty_body> serializer(message);
+net::awaitable<void> Connection::Upgrade(const Response& response, Parser& parser) {
+  auto handshake = AnswerUpgrade(parser.get(), response.is_socket);
+  if (response.reader && handshake.is_agreed()) {
+    HandOver(response, HeaderOf(handshake.answer), handshake.is_packed);
+    co_return;
+  }
   stream_.expires_after(context_.config.limits.request_time);
-  const auto [problem, bytes] = co_await http::async_write_header(stream_, serializer, kTuple);
-  if (problem) co_return;
-  const auto body = std::make_shared<TcpBytes>(stream_, context_.config.limits.request_time);
-  co_await response.stream(body);
+  const auto [problem, bytes] = co_await http::async_write(stream_, handshake.answer, kTuple);
+  if (problem || !handshake.is_agreed()) co_return;
+  is_taken_ = true;
+  stream_.expires_never();
+  auto said = TakeUnread();
+  co_await response.socket(MakeWebSocket(stream_.release_socket(), std::move(said)));
+}
+
+// The loops of the readers have the connection from now on.
+void Connection::HandOver(const Response& response, std::string greeting, bool is_packed) {
+  is_taken_ = true;
+  Handover handover{-1, std::move(greeting), TakeUnread(), is_packed};
+  beast::error_code problem;
+  auto socket = stream_.release_socket();
+  socket.native_non_blocking(true, problem);
+  handover.connection = socket.release(problem);
+  if (!problem) response.reader(std::move(handover));
+}
+
+std::string Connection::TakeUnread() {
+  auto unread = beast::buffers_to_string(buffer_.data());
+  buffer_.consume(buffer_.size());
+  return unread;
 }
 
 }  // namespace

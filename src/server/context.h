@@ -11,13 +11,15 @@
 
 namespace plenary::server {
 
+class Audience;
 class Sessions;
 class SignInLimiter;
 
 // What handlers work with. Lives as long as the server; used on its I/O thread only.
 //   executor  of the I/O thread
 //   workers   a thread for what takes long (a report, a big page), so that captions never wait
-//   sessions  the sockets and event streams that are open
+//   sessions  the connections that are open
+//   audience  the readers of all tracks
 //   now       the wall clock, milliseconds since 1970 UTC
 struct Context {
   const ServerConfig& config;
@@ -26,6 +28,7 @@ struct Context {
   store::StoreThread& store;
   live::LiveTracks& tracks;
   Sessions& sessions;
+  Audience& audience;
   SignInLimiter& sign_ins;
   std::function<transcript::Millis()> now;
 };

@@ -17,7 +17,7 @@ namespace plenary::server {
 
 namespace net = boost::asio;
 struct Context;
-class ByteStream;
+struct Handover;
 class WebSocket;
 
 using Parameters = std::map<std::string, std::string, std::less<>>;
@@ -58,17 +58,19 @@ using Headers = std::vector<std::pair<std::string, std::string>>;
 
 // An answer. One with an ETag that the request has in If-None-Match is sent as 304 by the
 // dispatcher.
-//   stream  goes on writing after the header, in place of a body
-//   socket  talks when the connection has become a WebSocket; a request that does not ask for one
-//   is
-//           answered 426
+//   socket    talks when the connection has become a WebSocket; a request that does not ask for one
+//             is answered 426
+//   reader    takes the connection over after this answer, as a WebSocket if the request asks for
+//             one
+//   is_socket whether `reader` is only for those who ask for a WebSocket
 struct Response {
   int status = 200;
   std::string content_type;
   std::string body;
   Headers headers;
-  std::function<net::awaitable<void>(std::shared_ptr<ByteStream>)> stream;
   std::function<net::awaitable<void>(std::shared_ptr<WebSocket>)> socket;
+  std::function<void(Handover)> reader;
+  bool is_socket = false;
 };
 
 Response JsonResponse(int status, std::string json);

@@ -17,6 +17,7 @@
 #include <csignal>
 
 #include "api_routes.h"
+#include "audience.h"
 #include "connection.h"
 #include "log_failure.h"
 #include "page_routes.h"
@@ -99,8 +100,9 @@ class RunningServer : public Server {
         sessions_(io_.get_executor()),
         sign_ins_(config_.limits.sign_ins_per_minute),
         tracks_(io_.get_executor(), *store_, GuessesFor(config_)),
-        context_{config_, io_.get_executor(), workers_,  *store_,
-                 tracks_, sessions_,          sign_ins_, &WallClock} {
+        audience_(io_.get_executor(), sessions_, config_.limits),
+        context_{config_,   io_.get_executor(), workers_,  *store_,   tracks_,
+                 sessions_, audience_,          sign_ins_, &WallClock} {
     AddApiRoutes(router_);
     AddPageRoutes(router_);
   }
@@ -135,6 +137,7 @@ class RunningServer : public Server {
   Sessions sessions_;
   SignInLimiter sign_ins_;
   live::LiveTracks tracks_;
+  Audience audience_;
   Router router_;
   Context context_;
   std::uint16_t acceptor_port_ = 0;
@@ -204,7 +207,7 @@ void RunningServer::BeginStop() {
 }
 
 void RunningServer::Accept(tcp::socket socket) {
-  if (sessions_.size() >= config_.limits.connections) return;  // closes it
+  if (sessions_.size() + audience_.size() >= config_.limits.connections) return;  // closes it
   boost::system::error_code ignored;
   socket.set_option(tcp::no_delay(true), ignored);
   net::co_spawn(io_, ServeConnection(std::move(socket), context_, router_),

@@ -50,6 +50,7 @@ class FanOut::Impl {
   void Take(Join join, Time now);
   void Take(Restart restart, Time now);
   void Take(const SendOff& send_off, Time now);
+  void Take(const Dismiss& dismiss, Time now);
 
   void OnReadable(ReaderId id, Time now);
   void OnWritable(ReaderId id);
@@ -158,6 +159,11 @@ void FanOut::Impl::Take(const SendOff& send_off, Time now) {
       SendOffOne(reader, send_off.code, send_off.reason, now);
     }
   }
+}
+
+void FanOut::Impl::Take(const Dismiss& dismiss, Time now) {
+  if (Reader* reader = Find(dismiss.reader))
+    SendOffOne(*reader, dismiss.code, dismiss.reason, now);
 }
 
 // --- slots and groups -----------------------------------------------------------------------------
@@ -435,21 +441,27 @@ void FanOut::Impl::Hear(Reader& reader, Message message, Time now) {
     AppendFrame(reader.extra->control, Opcode::pong, message.payload);
     if (!reader.is_blocked) Visit(reader);
   } else if (message.opcode == Opcode::text) {
-    news_.push_back(Said{groups_[reader.group].channel, std::move(message.payload)});
+    news_.push_back(
+        Said{groups_[reader.group].channel, IdOf(reader), std::move(message.payload)});
   } else if (message.opcode == Opcode::binary) {
     SendOffOne(reader, kPolicyViolation, "readers send text, or nothing", now);
   }
 }
 
-// The frame that is under way is ended, the rest is left out.
+// What was published before is sent as far as the connection takes it; beyond that, the frame that
+// is under way is ended.
 void FanOut::Impl::SendOffOne(Reader& reader, std::uint16_t code, std::string_view reason,
                               Time now) {
+  if (code == kWithoutWords) return Drop(reader);
   if (reader.state == State::leaving) return;
   Group& group = groups_[reader.group];
+  const ReaderId id = IdOf(reader);
+  if (reader.state == State::following && !reader.is_blocked) Visit(reader);
+  if (!Find(id)) return;
   if (reader.state == State::following) LoseTrackOf(reader, group);
   reader.state = State::leaving;
   if (IsSocket(group.line)) reader.Extra().control = CloseFrame(code, reason);
-  leaving_.push_back({IdOf(reader), now + limits_.close_time});
+  leaving_.push_back({id, now + limits_.close_time});
   if (!reader.is_blocked) Visit(reader);
 }
 

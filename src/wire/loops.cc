@@ -23,7 +23,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::chrono::milliseconds kTick{1000};
+constexpr std::chrono::milliseconds kLongestTick{1000};
 constexpr std::size_t kSendsPerTurn = 256;  // until sockets and mail are looked at again
 constexpr std::size_t kEventsPerTurn = 256;
 constexpr unsigned kPeerTimeoutMs = 30'000;  // what was sent and is not confirmed by the peer
@@ -91,7 +91,8 @@ class KernelConnections : public Connections {
 class Loops::Loop {
  public:
   Loop(FanOutLimits limits, std::function<void(std::vector<News>)> on_news)
-      : wake_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
+      : tick_(std::clamp(limits.heartbeat / 4, std::chrono::milliseconds(1), kLongestTick)),
+        wake_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
         fan_out_(connections_, limits),
         on_news_(std::move(on_news)) {
     epoll_event event{};
@@ -119,13 +120,13 @@ class Loops::Loop {
 
  private:
   void Run() {
-    auto next_tick = Clock::now() + kTick;
+    auto next_tick = Clock::now() + tick_;
     while (!is_stopping_) {
       mail_.TakeAll([this](Mail&& mail) { fan_out_.Take(std::move(mail), Clock::now()); });
       const bool is_busy = fan_out_.Work(kSendsPerTurn);
       if (Clock::now() >= next_tick) {
         fan_out_.Tick(Clock::now());
-        next_tick = Clock::now() + kTick;
+        next_tick = Clock::now() + tick_;
       }
       if (auto news = fan_out_.TakeNews(); !news.empty()) on_news_(std::move(news));
       AwaitEvents(is_busy ? Clock::now() : next_tick);
@@ -158,6 +159,7 @@ class Loops::Loop {
     [[maybe_unused]] const auto written = ::write(wake_, &one, sizeof one);
   }
 
+  std::chrono::milliseconds tick_;
   KernelConnections connections_;
   int wake_;
   Mailbox<Mail> mail_;

@@ -20,12 +20,14 @@ struct Frame {
 };
 using FramePtr = std::shared_ptr<const Frame>;
 
-// One reader of a track. Push is called on the hub's executor, must not block and must not call
-// back into the hub.
+// One reader of a track, or one who stands for many. Push is called on the hub's executor, must not
+// block and must not call back into the hub.
 class Reader {
  public:
   virtual ~Reader() = default;
   virtual void Push(const FramePtr& frame) noexcept = 0;
+  // How many people's screens it stands for.
+  virtual std::size_t audience() const noexcept { return 1; }
 };
 
 // Fans the changes of one track out to its readers and keeps the newest of them for those who come

@@ -43,6 +43,8 @@ class LiveTrack : public std::enable_shared_from_this<LiveTrack> {
   // it is subscribed to what follows.
   virtual std::vector<FramePtr> Join(std::weak_ptr<Reader> reader,
                                      const std::optional<Place>& last) = 0;
+  // The same for somebody whom a reader that has joined stands for.
+  virtual std::vector<FramePtr> CatchUp(const std::optional<Place>& last) = 0;
   virtual std::size_t readers() const = 0;
 
   // The turns as they are shown now: derived from the log, revisions on top.

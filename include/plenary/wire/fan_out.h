@@ -70,7 +70,13 @@ struct SendOff {
   std::uint16_t code = kGoingAway;
   std::string reason;
 };
-using Mail = std::variant<Publish, Join, Restart, SendOff>;
+// One reader is sent off.
+struct Dismiss {
+  ReaderId reader;
+  std::uint16_t code = kPolicyViolation;
+  std::string reason;
+};
+using Mail = std::variant<Publish, Join, Restart, SendOff, Dismiss>;
 
 // --- what a loop tells ----------------------------------------------------------------------------
 
@@ -89,6 +95,7 @@ struct FellBehind {
 // A reader said something.
 struct Said {
   ChannelId channel = 0;
+  ReaderId reader;
   std::string message;
 };
 using News = std::variant<Left, FellBehind, Said>;

@@ -31,6 +31,9 @@ constexpr std::uint16_t kInvalidText = 1007;
 constexpr std::uint16_t kPolicyViolation = 1008;
 constexpr std::uint16_t kMessageTooBig = 1009;
 
+// Not of the RFC: the connection just ends.
+constexpr std::uint16_t kWithoutWords = 0;
+
 constexpr std::size_t kMaxControlBytes = 125;  // section 5.5
 
 // Appends a whole message as one frame without a mask.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "event_stream.h"
+#include "encoded_frame.h"
 
 #include <gtest/gtest.h>
 
