@@ -3,24 +3,20 @@
 
 #include <deque>
 #include <functional>
-#include <map>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
 #include "chair_watch.h"
 #include "examination_watch.h"
-#include "name_tally.h"
-#include "people.h"
+#include "meeting_people.h"
 #include "plenary/transcript/guesses.h"
 #include "plenary/transcript/transcript.h"
+#include "speaker_candidates.h"
 #include "speaker_lattice.h"
 #include "speaker_rules.h"
-#include "spoken_names.h"
 #include "turn_fold.h"
 
 namespace plenary::transcript {
@@ -63,26 +59,13 @@ class Attribution {
                                        const LineStarts& lines) const;
 
   // The folded words of the names of everybody known.
-  std::unordered_set<std::string> NameWords() const;
+  std::unordered_set<std::string> NameWords() const { return people_.NameWords(); }
 
  private:
-  // Makes the people anew when the labels or the names say so. Whether they are others now.
-  bool UpdatePeople();
-  bool UpdateExpected();
-  void ForgetLabel(const std::optional<std::string>& label);
-  std::vector<Target> TargetsOf(const Sign& sign, int turn);
+  void CountLabelsUpTo(std::size_t count);
+  void Forget(std::size_t from);
   void Resolve(std::size_t t);
-  void Weigh(std::size_t t);
-  std::vector<Candidate> CandidatesOf(std::size_t t) const;
-  bool IsNear(std::size_t t, const Person* person) const;
-  double PointsFor(std::size_t t, const Person& person) const;
-  double RecentPoints(std::size_t t, const Person& person) const;
-  double HabitPoints(std::size_t t, const Person& person) const;
-  void CountLabels(std::size_t from);
-  double ChairPoints(std::size_t t, const Person* person) const;
-  double RollCallPoints(std::size_t t, const Person* person) const;
-  void WatchChair(std::size_t t);
-  bool WasCalled(std::size_t t, const Person* person) const;
+  void Weigh();
   struct Choice {
     const Person* person = nullptr;
     double confidence = 0;
@@ -93,29 +76,17 @@ class Attribution {
   std::vector<Evidence> EvidenceFor(std::size_t t, const Person& person,
                                     const TextOf& text_of) const;
   const Person* SureSpeaker(std::size_t t) const;
-  std::optional<NameSuggestion> SpokenSuggestion(std::size_t t, std::size_t sign,
-                                                 std::string_view clean) const;
-  std::optional<NameSuggestion> LabelSuggestion(std::size_t t, const Turn& turn) const;
 
-  Roster roster_;
   bool guesses_speakers_;
   bool guesses_names_;
 
   std::deque<std::optional<std::string>> labels_;  // of each turn
+  std::size_t labels_counted_ = 0;                 // turns whose label the people know
   AllFacts facts_;
-  std::map<std::string, int> label_counts_;
-  NameTally tally_;
+  std::size_t resolved_ = 0;  // turns whose labels and names mean people
 
-  std::vector<std::string> known_labels_;
-  std::vector<std::string> named_;
-  std::uint64_t tally_version_ = 0;
-  std::unique_ptr<People> expected_;  // by roster and labels
-  std::unique_ptr<SpokenNames> expected_names_;
-  std::unique_ptr<People> people_;  // those, and whom the speakers name
-  std::unique_ptr<SpokenNames> names_;
-  std::unordered_map<std::string, Match> by_label_;
-
-  std::unordered_map<const Person*, std::vector<std::size_t>> labelled_turns_;
+  MeetingPeople people_;
+  LabelHabits habits_;  // of the turns that are resolved
   SpeakerLattice lattice_;
   ChairWatch chair_;
   ExaminationWatch examination_;

@@ -24,4 +24,8 @@ double ConfidenceOf(const Grounds& grounds) {
   return 1 / (1 + std::exp(-log_odds));
 }
 
+double Rounded(double probability) {
+  return std::round(probability * 100) / 100;
+}
+
 }  // namespace plenary::transcript

@@ -17,4 +17,7 @@ struct Grounds {
 //   ConfidenceOf({0.5, 0, false})  ->  0.45     ConfidenceOf({0.5, 4.2, true})  ->  0.75
 double ConfidenceOf(const Grounds& grounds);
 
+// As it is told: to two digits.
+double Rounded(double probability);
+
 }  // namespace plenary::transcript
