@@ -547,6 +547,7 @@ inline constexpr auto kNeverNames = std::to_array<std::string_view>({
     "okay",
     "god",
     "internet",
+    "item",
     "dank",
     "tag",
     "morgen",
