@@ -115,6 +115,7 @@ void Attribution::Resolve(std::size_t t) {
   facts.label_confidence = match.confidence;
   facts.is_label_mixed = match.is_mixed;
   facts.targets.clear();
+  facts.targets.reserve(facts.reading.signs.size());
   for (const Sign& sign : facts.reading.signs) {
     facts.targets.push_back(people_.TargetsOf(sign, t));
   }

@@ -228,6 +228,10 @@ bool IsLeadingOffice(std::string_view word) {
 
 void ReadTurn(std::string_view clean, std::size_t unchanged, TurnReading& reading) {
   ReadSentences(clean, unchanged, reading);
+  if (unchanged == 0) {  // a whole turn, of which there may be very many
+    reading.begins.shrink_to_fit();
+    reading.signs.shrink_to_fit();
+  }
   ReadManner(clean, reading);
   ReadExamination(clean, reading);
   if (unchanged >= kIntroductionBytes) return;

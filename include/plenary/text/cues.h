@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
 namespace plenary::text {
 
 // What naming somebody in a sentence tells of who spoke before, who speaks, or who speaks next.
-enum class CueKind {
+enum class CueKind : std::uint8_t {
   floor,            // is given the floor: "Tara, please." "Over to you, Tara."
   likely_floor,     // is said to be about to speak: "I think Tara will report."
   asked,            // is asked: "Tara, did you order it?"
