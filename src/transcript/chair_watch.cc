@@ -47,7 +47,8 @@ bool IsDeputy(const std::vector<std::string>& role) {
 }  // namespace
 
 void ChairWatch::Begin(const People& people) {
-  after_.clear();
+  seen_.clear();
+  every_.clear();
   by_office_.clear();
   std::vector<const Person*> clerks;
   for (const Known& known : people.all()) {
@@ -63,10 +64,16 @@ void ChairWatch::Begin(const People& people) {
     if (office > 0) by_office_.push_back({&known.person, office, 0});
   }
   clerk_ = clerks.size() == 1 ? clerks.front() : nullptr;
+  now_ = by_office_;
 }
 
 void ChairWatch::Truncate(std::size_t count) {
-  if (after_.size() > count) after_.resize(count);
+  if (seen_.size() <= count) return;
+  seen_.resize(count);
+  const std::size_t step = count / kStep;
+  now_ = every_[step];
+  every_.resize((count + kStep - 1) / kStep);
+  for (std::size_t t = step * kStep; t < count; ++t) Follow(now_, seen_[t].act, t);
 }
 
 ChairWatch::Trust& ChairWatch::TrustIn(std::vector<Trust>& trusts, const Person* person) {
@@ -90,23 +97,31 @@ void ChairWatch::Trusted(std::vector<Trust>& trusts, const Act& act, bool is_ope
   }
 }
 
-void ChairWatch::Add(const Act& act) {
-  std::vector<Trust> now = after_.empty() ? by_office_ : after_.back();
-  for (Trust& trust : now) trust.amount *= kFading;
-  std::erase_if(now, [](const Trust& trust) { return trust.total() < kForgotten; });
+// What turn t (an index) makes of the trust before it.
+void ChairWatch::Follow(std::vector<Trust>& trusts, const Act& act, std::size_t t) {
+  for (Trust& trust : trusts) trust.amount *= kFading;
+  std::erase_if(trusts, [](const Trust& trust) { return trust.total() < kForgotten; });
   if (act.speaker != nullptr && act.is_to_chair) {
-    TrustIn(now, act.speaker).amount *= kSpokeToChair;
+    TrustIn(trusts, act.speaker).amount *= kSpokeToChair;
   } else if (act.speaker != nullptr && act.chairing >= kLeastAct) {
-    Trusted(now, act, after_.size() < kOpening);
+    Trusted(trusts, act, t < kOpening);
   }
-  if (act.successor != nullptr) TrustIn(now, act.successor).amount += kSuccessor;
-  after_.push_back(std::move(now));
+  if (act.successor != nullptr) TrustIn(trusts, act.successor).amount += kSuccessor;
+}
+
+void ChairWatch::Add(const Act& act) {
+  if (seen_.size() % kStep == 0) every_.push_back(now_);
+  Follow(now_, act, seen_.size());
+  seen_.push_back({act, Leader(now_)});
+}
+
+const Person* ChairWatch::Leader(const std::vector<Trust>& trusts) {
+  const auto best = std::ranges::max_element(trusts, {}, &Trust::total);
+  return best != trusts.end() && best->total() >= kLeast ? best->person : nullptr;
 }
 
 const Person* ChairWatch::At(std::size_t t) const {
-  const std::vector<Trust>& trusts = t == 0 ? by_office_ : after_[t - 1];
-  const auto best = std::ranges::max_element(trusts, {}, &Trust::total);
-  return best != trusts.end() && best->total() >= kLeast ? best->person : nullptr;
+  return t == 0 ? Leader(by_office_) : seen_[t - 1].leader;
 }
 
 }  // namespace plenary::transcript

@@ -50,9 +50,22 @@ class ChairWatch {
   };
   static void Trusted(std::vector<Trust>& trusts, const Act& act, bool is_opening);
   static Trust& TrustIn(std::vector<Trust>& trusts, const Person* person);
+  // From here the trust is made again when turns are forgotten: to keep that of each takes much.
+  static constexpr std::size_t kStep = 8;  // turns
+
   std::vector<Trust> by_office_;
   const Person* clerk_ = nullptr;
-  std::deque<std::vector<Trust>> after_;  // each turn
+  // A turn, and who leads after it.
+  struct Seen {
+    Act act;
+    const Person* leader = nullptr;
+  };
+  static void Follow(std::vector<Trust>& trusts, const Act& act, std::size_t t);
+  static const Person* Leader(const std::vector<Trust>& trusts);
+
+  std::deque<Seen> seen_;
+  std::deque<std::vector<Trust>> every_;  // trust before every kStep-th turn
+  std::vector<Trust> now_;                // after the last turn
 };
 
 }  // namespace plenary::transcript
