@@ -28,6 +28,7 @@ class RunningTrack final : public LiveTrack {
   bool is_idle() const;
 
   const store::Track& track() const override { return track_; }
+  store::MeetingState state() const override { return shown_->state(); }
   Welcome MakeWelcome(std::int64_t now_ms) const override;
   void Offer(transcript::CaptionEvent event, OfferDone done) override;
   std::uint64_t expected_seq() const override { return writer_->expected_seq(); }

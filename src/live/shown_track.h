@@ -31,6 +31,7 @@ class ShownTrack {
   void Revise(const std::vector<transcript::Revision>& revisions);
   std::optional<int> SetRoster(transcript::Roster roster);
   void SetState(store::MeetingState state);
+  store::MeetingState state() const { return state_; }
 
   std::vector<FramePtr> Join(std::weak_ptr<Reader> reader, const std::optional<Place>& last);
   std::vector<FramePtr> CatchUp(const std::optional<Place>& last);

@@ -7,6 +7,7 @@
 #include "awaits.h"
 #include "captioner_socket.h"
 #include "library.h"
+#include "meeting_life.h"
 
 namespace plenary::server {
 namespace {
@@ -26,6 +27,7 @@ struct Joining {
   SessionFacts facts;
   std::shared_ptr<live::LiveTrack> track;
   std::optional<live::Place> last;
+  store::Meeting meeting;
 };
 
 net::awaitable<Result<Joining>> PrepareReader(Context& context, Request request) {
@@ -42,7 +44,7 @@ net::awaitable<Result<Joining>> PrepareReader(Context& context, Request request)
                            view->track.id,
                            {},
                            !request.caller.is_anonymous()};
-  co_return Joining{facts, *track, *place};
+  co_return Joining{facts, *track, *place, view->meeting};
 }
 
 Response Following(Context& context, const Joining& joining, const Request& request,
@@ -51,6 +53,10 @@ Response Following(Context& context, const Joining& joining, const Request& requ
   response.reader = [&context, joining, remote = request.remote, line](Handover handover) {
     context.audience.Add(std::move(handover), line, joining.facts, remote, joining.track,
                          joining.last);
+    // The meeting may have been closed while the request was looked at.
+    auto meeting = joining.meeting;
+    meeting.state = joining.track->state();
+    EndThoseWhoMayNot(context, meeting, joining.facts.track_id);
   };
   return response;
 }

@@ -71,23 +71,29 @@ Result<void> CheckTakesCaptions(const store::Meeting& meeting) {
               "track");
 }
 
-void AnnounceMeeting(Context& context, const store::Meeting& meeting,
-                     const std::vector<store::Track>& tracks) {
-  for (const auto& track : tracks) {
-    context.tracks.Get(track.id, [state = meeting.state](const auto& live) {
-      if (live.has_value()) (*live)->SetState(state);
-    });
-  }
+void EndThoseWhoMayNot(Context& context, const store::Meeting& meeting,
+                       const std::string& track_id) {
   const auto kept_open = IsOpenToReaders(meeting);
   const auto takes_captions = TakesCaptions(meeting.state);
   const Ending ending{kPolicyViolation, std::string("the meeting is ") + Name(meeting.state)};
   context.sessions.EndThose(
       [&](const SessionFacts& session) {
-        if (session.meeting_id != meeting.id) return false;
+        if (session.track_id != track_id) return false;
         if (session.kind == SessionFacts::Kind::captioner) return !takes_captions;
         return !kept_open && !session.is_trusted;
       },
       ending);
+}
+
+// Readers hear of the state before they are sent off for it.
+void AnnounceMeeting(Context& context, const store::Meeting& meeting,
+                     const std::vector<store::Track>& tracks) {
+  for (const auto& track : tracks) {
+    context.tracks.Get(track.id, [&context, meeting, id = track.id](const auto& live) {
+      if (live.has_value()) (*live)->SetState(meeting.state);
+      EndThoseWhoMayNot(context, meeting, id);
+    });
+  }
 }
 
 }  // namespace plenary::server

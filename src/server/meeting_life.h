@@ -14,6 +14,10 @@ Result<void> CheckStep(store::MeetingState from, store::MeetingState to);
 Result<void> CheckMayPublish(const store::Meeting& meeting);
 Result<void> CheckTakesCaptions(const store::Meeting& meeting);
 
+// Ends the connections to the track that the state of its meeting does not allow.
+void EndThoseWhoMayNot(Context& context, const store::Meeting& meeting,
+                       const std::string& track_id);
+
 // Tells those who have the meeting's tracks open that it was changed: readers who may not read on
 // are sent off, and captioners when it takes no more captions.
 void AnnounceMeeting(Context& context, const store::Meeting& meeting,

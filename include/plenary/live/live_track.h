@@ -24,6 +24,7 @@ class LiveTrack : public std::enable_shared_from_this<LiveTrack> {
   virtual ~LiveTrack() = default;
 
   virtual const store::Track& track() const = 0;
+  virtual store::MeetingState state() const = 0;
 
   // The answer to a hello.
   virtual Welcome MakeWelcome(std::int64_t now_ms) const = 0;
