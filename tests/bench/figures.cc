@@ -4,7 +4,8 @@
 namespace plenary::bench {
 
 std::span<const Subject> Subjects() {
-  static const Subject subjects[] = {{"process", ProcessFigures(), TakeProcessFigures}};
+  static const Subject subjects[] = {{"process", ProcessFigures(), TakeProcessFigures},
+                                     {"live", LiveFigures(), TakeLiveFigures}};
   return subjects;
 }
 

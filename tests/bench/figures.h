@@ -34,4 +34,7 @@ const Subject* FindSubject(std::string_view name);
 std::span<const Figure> ProcessFigures();
 Taken TakeProcessFigures();
 
+std::span<const Figure> LiveFigures();
+Taken TakeLiveFigures();
+
 }  // namespace plenary::bench
