@@ -53,7 +53,10 @@ std::string CaptionText::Word() {
   ++words_;
   ++words_of_turn_;
   ++words_of_sentence_;
-  return kWords[Random(kWords.size())];
+  std::uint32_t chosen = Random(kWords.size());
+  if (chosen == last_word_) chosen = (chosen + 1) % kWords.size();  // a word said twice is cleaned
+  last_word_ = chosen;
+  return kWords[chosen];
 }
 
 std::string CaptionText::Next() {

@@ -33,6 +33,7 @@ class CaptionText {
   std::string whole_;
   std::uint32_t events_ = 0;
   std::size_t words_ = 0;
+  std::uint32_t last_word_ = 0;
   unsigned words_of_turn_ = 0;
   unsigned words_of_sentence_ = 0;
 };

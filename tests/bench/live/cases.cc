@@ -26,7 +26,6 @@ std::vector<Row> RunCase(Kind kind, std::size_t topics, int runs, const Run& run
       std::cerr << Name(kind) << ": " << problem.what() << "\n";
     }
   }
-  if (rows.empty()) rows.emplace_back();
   return rows;
 }
 
@@ -51,8 +50,8 @@ Table::Table(const std::string& title, std::vector<Column> columns) : columns_(s
 Row Table::Add(Kind kind, std::size_t topics, int runs, const Run& run) {
   const auto rows = RunCase(kind, topics, runs, run);
   if (rows.empty()) {
-    std::cerr << "(" << Name(kind) << " is not installed)\n";
-    return {};
+    std::cerr << "(" << Name(kind) << " is not installed, or failed)\n";
+    return Row(columns_.size(), kNotTaken);
   }
   Row medians = Medians(rows);
   std::cerr << "| " << Name(kind) << " |";
@@ -60,12 +59,11 @@ Row Table::Add(Kind kind, std::size_t topics, int runs, const Run& run) {
     std::cerr << " " << std::fixed << std::setprecision(columns_[n].digits) << medians[n] << " |";
   }
   std::cerr << "\n";
-  medians.resize(columns_.size());
   return medians;
 }
 
 double Ratio(double value, double base) {
-  return base > 0 ? value / base : 0;
+  return base > 0 ? value / base : kNotTaken;
 }
 
 }  // namespace plenary::bench

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,9 @@ struct Effort {
 };
 const Effort& CurrentEffort();
 
+// In place of a number that could not be taken.
+constexpr double kNotTaken = std::numeric_limits<double>::quiet_NaN();
+
 // A row of a table: what a server showed, medians over the runs.
 using Row = std::vector<double>;
 struct Column {
@@ -26,7 +30,7 @@ struct Column {
 };
 
 // Runs the case so many times against a new server each time; nothing when the server is not
-// installed. A run that fails says why on standard error, and its row is all zero.
+// installed. A run that fails says why on standard error and gives no row.
 using Run = std::function<Row(const Contender&)>;
 std::vector<Row> RunCase(Kind kind, std::size_t topics, int runs, const Run& run);
 Row Medians(const std::vector<Row>& rows);
@@ -35,13 +39,14 @@ Row Medians(const std::vector<Row>& rows);
 class Table {
  public:
   Table(const std::string& title, std::vector<Column> columns);
-  // Takes the row of a server and prints it. Empty when it is not installed.
+  // Takes the row of a server and prints it; all kNotTaken when it is not installed or failed.
   Row Add(Kind kind, std::size_t topics, int runs, const Run& run);
 
  private:
   std::vector<Column> columns_;
 };
 
+// kNotTaken when there is nothing to compare with.
 double Ratio(double value, double base);
 
 // The cases; each gives its figures.

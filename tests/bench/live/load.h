@@ -11,11 +11,13 @@
 namespace plenary::bench {
 
 //   readers   over all channels
+//   first_topic  of the server's, that the first channel is; nobody wrote into it before
 //   recorded  how many of them keep what they were sent, to be compared with what was written
 struct Shape {
   std::size_t channels = 1;
   std::size_t readers = 0;
   std::size_t recorded = 10;
+  std::size_t first_topic = 0;
 };
 
 // What a run showed. CPU and time are of the measured part, to the last delivery.

@@ -35,6 +35,12 @@ void RaiseFileLimit() {
   (void)::setrlimit(RLIMIT_NOFILE, &limit);
 }
 
+std::size_t FileLimit() {
+  rlimit limit{};
+  (void)::getrlimit(RLIMIT_NOFILE, &limit);
+  return limit.rlim_cur;
+}
+
 // Not /proc/PID/stat, which counts in hundredths of a second.
 double CpuSeconds(pid_t process) {
   double nanoseconds = 0;

@@ -3,6 +3,8 @@
 
 #include <sys/types.h>
 
+#include <cstddef>
+
 namespace plenary::bench {
 
 constexpr int kServersCore = 0;
@@ -18,6 +20,8 @@ Placed PlaceOn(int core);
 
 // As many open files as the system lets this process and those that it starts have.
 void RaiseFileLimit();
+// How many that is.
+std::size_t FileLimit();
 
 // Time on cores that a process has had, all threads that it has now; seconds.
 double CpuSeconds(pid_t process);

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "live/joiner.h"
+
+#include "live/reader_copy.h"
+
+namespace plenary::bench {
+namespace {
+
+constexpr std::int64_t kAtMost = 10'000'000'000;
+
+}  // namespace
+
+Joined Join(const Contender& server, std::size_t topic, std::string_view written) {
+  Loop loop;
+  Tally tally;
+  Channel channel(1, 1, tally);
+  const std::int64_t began = Now();
+  const Reader reader(loop, BeginConnect(server.port(), 0), server.ReaderPath(topic), channel,
+                      Reader::Greeting::first_message, true);
+  while (tally.readers_open == 0 && tally.broken == 0 && Now() - began < kAtMost) {
+    loop.Turn(began + kAtMost);
+  }
+  Joined joined;
+  joined.first_screen_ms = static_cast<double>(Now() - began) / 1e6;
+  ReaderCopy copy;
+  for (const auto& message : reader.messages()) copy.Apply(message);
+  joined.is_right = copy.Text() == written;
+  joined.whole_text_ms = static_cast<double>(Now() - began) / 1e6;
+  return joined;
+}
+
+}  // namespace plenary::bench
