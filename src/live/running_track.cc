@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "running_track.h"
 
+#include <algorithm>
+
 #include "plenary/text/utf8.h"
 
 namespace plenary::live {
@@ -29,12 +31,17 @@ void RunningTrack::Start() {
   });
 }
 
+// What was committed together is shown together.
 void RunningTrack::OnLog(const LogFeed::Events& events) {
-  for (const auto& event : events) {
-    if (event.seq <= shown_->applied() || failure_) continue;
-    const auto first_changed = shown_->Apply(event);
+  const auto known = std::find_if(events.begin(), events.end(), [this](const auto& event) {
+    return event.seq > shown_->applied();
+  });
+  std::size_t bytes = 0;
+  for (auto event = known; event != events.end(); ++event) bytes += event->append.size();
+  if (known != events.end() && !failure_) {
+    const auto first_changed = shown_->Apply({known, events.end()});
     if (first_changed)
-      projector_->Note(*first_changed, event.append.size());
+      projector_->Note(*first_changed, bytes);
     else
       failure_ = first_changed.error();
   }

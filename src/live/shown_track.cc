@@ -34,15 +34,19 @@ ShownTrack::ShownTrack(transcript::LiveTranscript derived, std::uint64_t applied
       state_(state),
       hub_(std::move(epoch)) {}
 
-Result<std::optional<int>> ShownTrack::Apply(const transcript::CaptionEvent& event) {
-  if (event.seq != applied_ + 1)
-    return Fail(Errc::internal, "the log was followed up to event " + std::to_string(applied_) +
-                                    ", then came event " + std::to_string(event.seq));
-  auto changes = derived_.Apply(event);
+Result<std::optional<int>> ShownTrack::Apply(std::span<const transcript::CaptionEvent> events) {
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    const auto expected = applied_ + 1 + i;
+    if (events[i].seq != expected)
+      return Fail(Errc::internal, "expected event " + std::to_string(expected) +
+                                      " of the log, then came event " +
+                                      std::to_string(events[i].seq));
+  }
+  auto changes = derived_.Apply(events);
   if (!changes)
-    return Fail(Errc::internal, "event " + std::to_string(event.seq) +
-                                    " of the log is damaged: " + changes.error().what);
-  applied_ = event.seq;
+    return Fail(Errc::internal, "the log is damaged after event " + std::to_string(applied_) +
+                                    ": " + changes.error().what);
+  applied_ += events.size();
   return Publish(std::move(*changes));
 }
 

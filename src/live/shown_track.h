@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -23,9 +24,10 @@ class ShownTrack {
              const std::vector<transcript::Revision>& revisions, store::MeetingState state,
              std::string epoch);
 
-  // Takes the next event of the log: one frame to readers, unless it changes no turn. Gives the
-  // first turn that changed. Errors: internal when the event cannot follow those before.
-  Result<std::optional<int>> Apply(const transcript::CaptionEvent& event);
+  // Takes the next events of the log: one frame to readers, unless they change no turn. Gives the
+  // first turn that changed. Errors: internal when an event cannot follow those before; applied()
+  // says how far it came.
+  Result<std::optional<int>> Apply(std::span<const transcript::CaptionEvent> events);
 
   // Readers get the turns that look different now.
   void Revise(const std::vector<transcript::Revision>& revisions);

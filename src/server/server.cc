@@ -87,6 +87,19 @@ transcript::Guesses GuessesFor(const ServerConfig& config) {
   return guesses;
 }
 
+// The tables that captions are read by are made when they are first used, which takes longer than
+// all that a caption costs later: not while somebody waits for the first words of a meeting.
+void WarmUp(const transcript::Guesses& guesses) {
+  transcript::LiveTranscript live(transcript::Roster{}, guesses);
+  const std::string words =
+      ">> MS. ADA EXAMPLE: Good morning, everybody. This is Ada speaking.  [laughter]\n"
+      ">> Thank you, Chair. I give the floor to Mr. Sample.\n"
+      ">> I call Ms. Sample, who will be sworn. Your witness, Mr. Example.\n";
+  (void)live.Apply({1, 0, words});
+  (void)live.Apply({2, 4, "ple, please"});
+  (void)live.transcript();
+}
+
 class RunningServer : public Server {
  public:
   RunningServer(ServerConfig config, DataFolder folder, std::unique_ptr<store::StoreThread> store,
@@ -99,7 +112,8 @@ class RunningServer : public Server {
         signals_(io_),
         sessions_(io_.get_executor()),
         sign_ins_(config_.limits.sign_ins_per_minute),
-        tracks_(io_.get_executor(), *store_, GuessesFor(config_)),
+        guesses_(GuessesFor(config_)),
+        tracks_(io_.get_executor(), *store_, guesses_),
         audience_(io_.get_executor(), sessions_, config_.limits),
         context_{config_,   io_.get_executor(), workers_,  *store_,   tracks_,
                  sessions_, audience_,          sign_ins_, &WallClock} {
@@ -136,6 +150,7 @@ class RunningServer : public Server {
   net::signal_set signals_;
   Sessions sessions_;
   SignInLimiter sign_ins_;
+  transcript::Guesses guesses_;
   live::LiveTracks tracks_;
   Audience audience_;
   Router router_;
@@ -185,6 +200,7 @@ std::vector<std::pair<std::string, std::string>> RunningServer::Routes() const {
 }
 
 void RunningServer::Run() {
+  net::post(workers_, [this] { WarmUp(guesses_); });
   net::co_spawn(io_, AcceptLoop(), LogFailure("accepting connections"));
   net::co_spawn(io_, AwaitSignal(), LogFailure("waiting for a signal"));
   spdlog::info("listening on {}", local_url());

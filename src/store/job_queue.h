@@ -18,10 +18,12 @@ class JobQueue {
  public:
   // False, and the job is left as it is, once the queue was closed and its thread has gone.
   bool Push(Job&& job) {
-    const std::lock_guard lock(mutex_);
-    if (is_drained_) return false;
-    jobs_.push_back(std::move(job));
-    changed_.notify_one();
+    {
+      const std::lock_guard lock(mutex_);
+      if (is_drained_) return false;
+      jobs_.push_back(std::move(job));
+    }
+    changed_.notify_one();  // without the lock, which the one who wakes would have to wait for
     return true;
   }
 

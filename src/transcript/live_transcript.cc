@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -32,10 +33,13 @@ class LiveTranscript::Impl {
         fold_(Form{}, restorer_.get()),
         attribution_(std::move(roster), guesses_) {}
 
-  Result<std::vector<TurnChange>> Apply(const CaptionEvent& event) {
-    const auto changed_from = text_.Apply(event);
-    if (!changed_from) return changed_from.error();
-    return Refold(*changed_from);
+  Result<std::vector<TurnChange>> Apply(std::span<const CaptionEvent> events) {
+    for (const CaptionEvent& event : events) {
+      const auto changed_from = text_.Apply(event);
+      if (!changed_from) return changed_from.error();
+      changed_from_ = std::min(changed_from_, *changed_from);
+    }
+    return Refold(std::exchange(changed_from_, kUnchanged));
   }
 
   std::vector<TurnChange> SetRoster(Roster roster) {
@@ -200,9 +204,12 @@ class LiveTranscript::Impl {
     return true;
   }
 
+  static constexpr std::size_t kUnchanged = std::numeric_limits<std::size_t>::max();
+
   Guesses guesses_;
   std::unique_ptr<const CaseRestorer> restorer_;
   TrackText text_;
+  std::size_t changed_from_ = kUnchanged;  // of the text, and not told yet
   std::vector<Record> records_;
   Survey survey_;
   Form form_;
@@ -218,7 +225,10 @@ LiveTranscript::LiveTranscript(LiveTranscript&&) noexcept = default;
 LiveTranscript& LiveTranscript::operator=(LiveTranscript&&) noexcept = default;
 
 Result<std::vector<TurnChange>> LiveTranscript::Apply(const CaptionEvent& event) {
-  return impl_->Apply(event);
+  return impl_->Apply({&event, 1});
+}
+Result<std::vector<TurnChange>> LiveTranscript::Apply(std::span<const CaptionEvent> events) {
+  return impl_->Apply(events);
 }
 std::vector<TurnChange> LiveTranscript::SetRoster(Roster roster) {
   return impl_->SetRoster(std::move(roster));

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,10 @@ class LiveTranscript {
   // Takes one caption event and says what changed, in the order in which to apply it.
   // Errors: bad_input, field "erase", when more is to be erased than was written; nothing changes.
   Result<std::vector<TurnChange>> Apply(const CaptionEvent& event);
+
+  // Takes several events as one step: what only stood in between is not told. Errors: as above; the
+  // events before the one that is wrong are taken, and the next call tells what they changed.
+  Result<std::vector<TurnChange>> Apply(std::span<const CaptionEvent> events);
 
   // Exchanges the roster; turns whose speaker changes are set.
   std::vector<TurnChange> SetRoster(Roster roster);
