@@ -3,7 +3,7 @@
 
 #include "connection.h"
 #include "endpoint.h"
-#include "plenary/live/captioner_messages.h"
+#include "plenary/live/server_messages.h"
 #include "plenary/text/utf8.h"
 #include "postbox.h"
 

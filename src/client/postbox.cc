@@ -32,6 +32,8 @@ Result<void> Postbox::Put(std::uint32_t erase, std::string append) {
   std::unique_lock lock(mutex_);
   changed_.wait(lock, [this] { return failure_ || outbox_->has_room(); });
   if (failure_) return *failure_;
+  text_->Apply(erase, append);
+  ++unchecked_;
   outbox_->Put(erase, std::move(append));
   return {};
 }
@@ -77,11 +79,33 @@ std::optional<std::string> Postbox::TakeMessage() {
   return message;
 }
 
+std::optional<std::string> Postbox::TakeCheck(bool is_time) {
+  const std::lock_guard lock(mutex_);
+  const bool is_due = unchecked_ >= kCheckEvents || (is_time && unchecked_ > 0);
+  if (!is_due || outbox_->ToSend()) return std::nullopt;
+  unchecked_ = 0;
+  const auto check = text_->CheckAfter(outbox_->next_seq() - 1);
+  if (!check) return std::nullopt;
+  return live::Format(*check);
+}
+
+// What was typed meanwhile may be all that differs: the next check tells.
+void Postbox::OnResync(const live::Resync& resync) {
+  const std::lock_guard lock(mutex_);
+  ++unchecked_;
+  if (resync.next_seq != outbox_->next_seq() || !outbox_->has_room()) return;
+  auto repair = text_->RepairOf(resync);
+  if (repair == TypedText::Repair{}) return;
+  outbox_->Put(repair.erase, std::move(repair.append));
+  unchecked_ = kCheckEvents;  // to be sure
+}
+
 void Postbox::OnWelcome(const live::Welcome& welcome) {
   const std::lock_guard lock(mutex_);
   if (++welcomes_ == 1) {
     first_welcome_ = welcome;
     outbox_.emplace(welcome.next_seq);
+    text_.emplace(welcome.text_length, welcome.tail);
   } else if (const auto resumed = outbox_->Resume(welcome.next_seq); !resumed) {
     SetFailure(resumed.error());
   }

@@ -8,7 +8,8 @@
 #include <string>
 
 #include "outbox.h"
-#include "plenary/live/captioner_messages.h"
+#include "plenary/live/server_messages.h"
+#include "typed_text.h"
 
 namespace plenary::client {
 
@@ -35,6 +36,14 @@ class Postbox {
   // The next message to be sent, which counts as sent.
   std::optional<std::string> TakeMessage();
 
+  // A check of the text as far as it was sent, when one is due: after kCheckEvents, or when
+  // `is_time` and something was typed since the last.
+  std::optional<std::string> TakeCheck(bool is_time);
+  static constexpr std::size_t kCheckEvents = 200;
+
+  // The server's text is another: what differs is erased and typed again.
+  void OnResync(const live::Resync& resync);
+
   void OnWelcome(const live::Welcome& welcome);
   void OnAck(std::uint64_t seq);
   // Gives how long to wait before going on, unless this refusal is for good.
@@ -50,7 +59,9 @@ class Postbox {
 
   mutable std::mutex mutex_;
   std::condition_variable changed_;
-  std::optional<Outbox> outbox_;  // from the first welcome on
+  std::optional<Outbox> outbox_;   // from the first welcome on
+  std::optional<TypedText> text_;  // as it was put, sent or not
+  std::size_t unchecked_ = 0;      // events put since the last check
   live::Welcome first_welcome_;
   int welcomes_ = 0;
   std::optional<Error> failure_;

@@ -16,7 +16,11 @@ Result<std::unique_ptr<Captioner>> ConnectTo(const ScriptedServer& server) {
 }
 
 std::string Welcome(std::uint64_t next_seq, const std::string& tail = "") {
-  return live::FormatWelcome({next_seq, tail.size(), tail, 0});
+  live::Welcome welcome;
+  welcome.next_seq = next_seq;
+  welcome.text_length = tail.size();
+  welcome.tail = tail;
+  return live::FormatWelcome(welcome);
 }
 std::string Ack(std::uint64_t seq) {
   return live::FormatAck({seq, 0});
@@ -130,6 +134,25 @@ TEST(Captioner, GoesOnWhenAcknowledgementsOvertakeRefusals) {
   }});
   const auto captioner = ConnectTo(server).value();
   for (const auto* word : {"one", "two", "three"}) EXPECT_TRUE(captioner->Send(0, word));
+  EXPECT_TRUE(captioner->Flush());
+}
+
+TEST(Captioner, ChecksItsTextAndRepairsTheServers) {
+  const ScriptedServer server({[](Peer& peer) {
+    peer.ReadHello();
+    peer.Say(Welcome(1));
+    Take(peer, 200);
+    const auto check = peer.ReadCheck();
+    EXPECT_EQ(check.seq, 200u);
+    EXPECT_EQ(check.length, 200u);
+    peer.Say(live::Format(live::Resync{201, 199, std::string(198, 'x') + "y"}));
+    EXPECT_EQ(peer.ReadEvent(), (transcript::CaptionEvent{201, 1, "xx", {}, {}}));
+    EXPECT_EQ(peer.ReadCheck().length, 200u);
+    peer.Say(Ack(201));
+    peer.WaitForEnd();
+  }});
+  const auto captioner = ConnectTo(server).value();
+  for (int i = 0; i < 200; ++i) EXPECT_TRUE(captioner->Send(0, "x"));
   EXPECT_TRUE(captioner->Flush());
 }
 
