@@ -128,8 +128,12 @@ class WebSocketConnection final : public Connection {
 
   // Says hello and takes the welcome.
   net::awaitable<Result<void>> Greet(Socket& socket) {
-    const std::string hello = live::FormatHello(
-        {live::kProtocolVersion, options_.ticket, postbox_.acknowledged(), options_.program});
+    const std::string hello = live::FormatHello({live::kProtocolVersion,
+                                                 options_.ticket,
+                                                 postbox_.acknowledged(),
+                                                 options_.program,
+                                                 {},
+                                                 postbox_.client()});
     auto [unsent, sent] = co_await socket.async_write(net::buffer(hello), kTuple);
     if (unsent) co_return Unreachable(endpoint_.authority + ": " + unsent.message());
     beast::flat_buffer buffer;

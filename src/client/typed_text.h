@@ -19,6 +19,7 @@ class TypedText {
   void Apply(std::uint32_t erase, std::string_view append);
 
   std::uint64_t length() const { return length_; }
+  const std::string& end() const { return end_; }
 
   // The check after event `seq`; nothing while too little of the text is known.
   std::optional<live::Check> CheckAfter(std::uint64_t seq) const;

@@ -30,8 +30,12 @@ std::string_view TailOf(std::string_view text) {
 }
 
 std::uint32_t TailHash(std::string_view text) {
+  return BytesHash(TailOf(text));
+}
+
+std::uint32_t BytesHash(std::string_view bytes) {
   std::uint32_t crc = ~std::uint32_t{0};
-  for (const char c : TailOf(text))
+  for (const char c : bytes)
     crc = (crc >> 8) ^ kTable[(crc ^ static_cast<unsigned char>(c)) & 0xFF];
   return ~crc;
 }

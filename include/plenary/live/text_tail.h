@@ -18,4 +18,7 @@ std::string_view TailOf(std::string_view text);
 //   TailHash("123456789")  ->  0xCBF43926
 std::uint32_t TailHash(std::string_view text);
 
+// The same CRC-32 of all the bytes.
+std::uint32_t BytesHash(std::string_view bytes);
+
 }  // namespace plenary::live
