@@ -26,6 +26,7 @@ struct ReplayOptions {
   std::string file;
   std::string url;
   std::string ticket;
+  std::string journal;
   double words_per_minute = kSpokenWordsPerMinute;
   double speed = 0;  // times kSpokenWordsPerMinute; 0: words_per_minute holds
   TypingStyle style;
@@ -116,8 +117,10 @@ Result<void> RunReplay(const ReplayOptions& options) {
   }
   const auto captions = OpenCaptionFile(options.file);
   if (!captions) return captions.error();
-  auto captioner =
-      client::Captioner::Connect({options.url, options.ticket, "plenary replay " PLENARY_VERSION});
+  client::CaptionerOptions connection{options.url, options.ticket,
+                                      "plenary replay " PLENARY_VERSION};
+  connection.journal = options.journal;
+  auto captioner = client::Captioner::Connect(connection);
   if (!captioner) return captioner.error();
 
   ReplayPlan plan(captions->text.utf8, options.style);
@@ -138,6 +141,8 @@ void AddReplay(CLI::App& program, Action& chosen) {
       ->required();
   command->add_option("--ticket", options->ticket, "The captioner's ticket for the track")
       ->envname("PLENARY_TICKET");
+  command->add_option("--journal", options->journal,
+                      "Keeps every event in this file until it is surely in the track's log");
   auto* wpm = command
                   ->add_option("--wpm", options->words_per_minute,
                                "Words a minute; 0 is as fast as the server takes them")

@@ -3,7 +3,7 @@
 
 #include "connection.h"
 #include "endpoint.h"
-#include "plenary/live/captioner_messages.h"
+#include "plenary/live/server_messages.h"
 #include "plenary/text/utf8.h"
 #include "postbox.h"
 
@@ -20,13 +20,14 @@ Result<void> CheckEvent(std::uint32_t erase, const std::string& append) {
 
 class NativeCaptioner final : public Captioner {
  public:
-  NativeCaptioner(Endpoint endpoint, CaptionerOptions options)
-      : connection_(Connection::Open(std::move(endpoint), std::move(options), postbox_)) {}
+  NativeCaptioner(Endpoint endpoint, CaptionerOptions options, std::unique_ptr<Journal> journal)
+      : postbox_(std::move(journal)),
+        connection_(Connection::Open(std::move(endpoint), std::move(options), postbox_)) {}
 
   Result<void> WaitForWelcome() {
     const auto welcome = postbox_.WaitForWelcome();
     if (!welcome) return welcome.error();
-    tail_ = welcome->tail;
+    tail_ = postbox_.tail();
     return {};
   }
 
@@ -54,7 +55,14 @@ class NativeCaptioner final : public Captioner {
 Result<std::unique_ptr<Captioner>> Captioner::Connect(CaptionerOptions options) {
   auto endpoint = ParseTrackUrl(options.url);
   if (!endpoint) return endpoint.error();
-  auto captioner = std::make_unique<NativeCaptioner>(*std::move(endpoint), std::move(options));
+  std::unique_ptr<Journal> journal;
+  if (!options.journal.empty()) {
+    auto opened = Journal::Open(options.journal);
+    if (!opened) return opened.error();
+    journal = *std::move(opened);
+  }
+  auto captioner = std::make_unique<NativeCaptioner>(*std::move(endpoint), std::move(options),
+                                                     std::move(journal));
   if (const auto welcome = captioner->WaitForWelcome(); !welcome) return welcome.error();
   return std::unique_ptr<Captioner>(std::move(captioner));
 }

@@ -15,7 +15,7 @@
 #include <boost/beast/websocket.hpp>
 #include <thread>
 
-#include "plenary/live/captioner_messages.h"
+#include "plenary/live/server_messages.h"
 
 // One coroutine connects again and again; while a connection stands, two more read and write. All
 // run on one thread, so that what they share needs no lock.
@@ -36,6 +36,8 @@ constexpr auto kTuple = net::as_tuple(net::use_awaitable);
 constexpr milliseconds kFirstPause{50};
 constexpr milliseconds kLongestPause{2000};
 constexpr milliseconds kGoodbye{500};
+constexpr milliseconds kHeartbeat{live::kHeartbeatMs};
+constexpr milliseconds kCheckTime{10'000};
 
 Error Unreachable(std::string why) {
   return Fail(Errc::unavailable, std::move(why));
@@ -115,7 +117,7 @@ class WebSocketConnection final : public Connection {
 
     socket.set_option(
         websocket::stream_base::timeout{options_.silence_timeout, options_.silence_timeout, true});
-    socket.read_message_max(live::kMaxMessageBytes);
+    socket.read_message_max(live::kMaxServerMessageBytes);
     websocket::response_type response;
     auto [refused] =
         co_await socket.async_handshake(response, endpoint_.authority, endpoint_.target, kTuple);
@@ -126,8 +128,12 @@ class WebSocketConnection final : public Connection {
 
   // Says hello and takes the welcome.
   net::awaitable<Result<void>> Greet(Socket& socket) {
-    const std::string hello = live::FormatHello(
-        {live::kProtocolVersion, options_.ticket, postbox_.acknowledged(), options_.program});
+    const std::string hello = live::FormatHello({live::kProtocolVersion,
+                                                 options_.ticket,
+                                                 postbox_.acknowledged(),
+                                                 options_.program,
+                                                 {},
+                                                 postbox_.client()});
     auto [unsent, sent] = co_await socket.async_write(net::buffer(hello), kTuple);
     if (unsent) co_return Unreachable(endpoint_.authority + ": " + unsent.message());
     beast::flat_buffer buffer;
@@ -155,6 +161,10 @@ class WebSocketConnection final : public Connection {
       if (!answer) co_return postbox_.GiveUp(answer.error());
       if (const auto* ack = std::get_if<live::Ack>(&*answer)) postbox_.OnAck(ack->seq);
       if (const auto* refusal = std::get_if<live::Refusal>(&*answer)) TakeRefusal(*refusal);
+      if (const auto* resync = std::get_if<live::Resync>(&*answer)) {
+        postbox_.OnResync(*resync);
+        wake_.cancel();
+      }
     }
   }
 
@@ -164,15 +174,28 @@ class WebSocketConnection final : public Connection {
         co_await WakeAt(resume_at_);
         continue;
       }
-      const auto message = postbox_.TakeMessage();
+      auto message = postbox_.TakeMessage();
+      if (!message) message = Due();
       if (!message) {
-        co_await WakeAt(Clock::time_point::max());
+        co_await WakeAt(sent_at_ + kHeartbeat);
         continue;
       }
+      sent_at_ = Clock::now();
       auto [broken, written] = co_await socket.async_write(net::buffer(*message), kTuple);
       if (broken) co_return;
     }
     co_await socket.async_close(websocket::close_code::normal, kTuple);
+  }
+
+  // What is to be said without anything being typed: a check, or that the captioner is there.
+  std::optional<std::string> Due() {
+    const auto now = Clock::now();
+    if (auto check = postbox_.TakeCheck(now >= checked_at_ + kCheckTime)) {
+      checked_at_ = now;
+      return check;
+    }
+    if (now < sent_at_ + kHeartbeat) return std::nullopt;
+    return live::Format(live::Alive{});
   }
 
   void TakeRefusal(const live::Refusal& refusal) {
@@ -226,6 +249,8 @@ class WebSocketConnection final : public Connection {
   net::steady_timer wake_{io_};
   net::steady_timer between_{io_};
   net::steady_timer goodbye_{io_};
+  Clock::time_point sent_at_ = Clock::now();
+  Clock::time_point checked_at_ = Clock::now();
   Clock::time_point resume_at_{};  // nothing is sent before
   milliseconds pause_ = kFirstPause;
   bool is_ending_ = false;  // goodbye is being said

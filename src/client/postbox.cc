@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "plenary/live/text_tail.h"
+
 namespace plenary::client {
 namespace {
 
@@ -32,6 +34,12 @@ Result<void> Postbox::Put(std::uint32_t erase, std::string append) {
   std::unique_lock lock(mutex_);
   changed_.wait(lock, [this] { return failure_ || outbox_->has_room(); });
   if (failure_) return *failure_;
+  if (journal_) {
+    const auto kept = journal_->Append({outbox_->next_seq(), erase, append, {}, {}});
+    if (!kept) return kept;
+  }
+  text_->Apply(erase, append);
+  ++unchecked_;
   outbox_->Put(erase, std::move(append));
   return {};
 }
@@ -46,6 +54,11 @@ Result<void> Postbox::WaitUntilAcknowledged() {
 std::uint64_t Postbox::next_seq() const {
   const std::lock_guard lock(mutex_);
   return outbox_->next_seq();
+}
+
+std::string Postbox::tail() const {
+  const std::lock_guard lock(mutex_);
+  return std::string(live::TailOf(text_->end()));
 }
 
 int Postbox::reconnections() const {
@@ -77,15 +90,64 @@ std::optional<std::string> Postbox::TakeMessage() {
   return message;
 }
 
+std::optional<std::string> Postbox::TakeCheck(bool is_time) {
+  const std::lock_guard lock(mutex_);
+  const bool is_due = unchecked_ >= kCheckEvents || (is_time && unchecked_ > 0);
+  if (!is_due || outbox_->ToSend()) return std::nullopt;
+  unchecked_ = 0;
+  const auto check = text_->CheckAfter(outbox_->next_seq() - 1);
+  if (!check) return std::nullopt;
+  return live::Format(*check);
+}
+
+// What was typed meanwhile may be all that differs: the next check tells.
+void Postbox::OnResync(const live::Resync& resync) {
+  const std::lock_guard lock(mutex_);
+  ++unchecked_;
+  if (resync.next_seq != outbox_->next_seq() || !outbox_->has_room()) return;
+  auto repair = text_->RepairOf(resync);
+  if (repair == TypedText::Repair{}) return;
+  if (journal_ && !journal_->Append({outbox_->next_seq(), repair.erase, repair.append, {}, {}}))
+    return;
+  outbox_->Put(repair.erase, std::move(repair.append));
+  unchecked_ = kCheckEvents;  // to be sure
+}
+
 void Postbox::OnWelcome(const live::Welcome& welcome) {
   const std::lock_guard lock(mutex_);
-  if (++welcomes_ == 1) {
-    first_welcome_ = welcome;
-    outbox_.emplace(welcome.next_seq);
-  } else if (const auto resumed = outbox_->Resume(welcome.next_seq); !resumed) {
-    SetFailure(resumed.error());
-  }
+  const auto ready = welcomes_ == 0 ? Begin(welcome) : Resume(welcome);
+  ++welcomes_;
+  if (!ready) SetFailure(ready.error());
   changed_.notify_all();
+}
+
+// What an earlier run of the program kept and the log lacks is sent first.
+Result<void> Postbox::Begin(const live::Welcome& welcome) {
+  first_welcome_ = welcome;
+  outbox_.emplace(welcome.next_seq);
+  text_.emplace(welcome.text_length, welcome.tail);
+  PutJournal(welcome.next_seq);
+  return {};
+}
+
+// A server that was restored from a backup may lack what it had acknowledged: the journal has it.
+Result<void> Postbox::Resume(const live::Welcome& welcome) {
+  auto resumed = outbox_->Resume(welcome.next_seq);
+  const bool is_restored = !resumed && welcome.next_seq <= outbox_->acknowledged();
+  if (!is_restored || !journal_) return resumed;
+  outbox_.emplace(welcome.next_seq);
+  text_.emplace(welcome.text_length, welcome.tail);
+  PutJournal(welcome.next_seq);
+  return {};
+}
+
+void Postbox::PutJournal(std::uint64_t from_seq) {
+  if (!journal_) return;
+  for (const auto& event : journal_->events()) {
+    if (event.seq < from_seq || event.seq != outbox_->next_seq()) continue;
+    text_->Apply(event.erase, event.append);
+    outbox_->Put(event.erase, event.append);
+  }
 }
 
 void Postbox::OnAck(std::uint64_t seq) {

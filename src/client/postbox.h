@@ -3,12 +3,15 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
 
+#include "journal.h"
 #include "outbox.h"
-#include "plenary/live/captioner_messages.h"
+#include "plenary/live/server_messages.h"
+#include "typed_text.h"
 
 namespace plenary::client {
 
@@ -16,6 +19,9 @@ namespace plenary::client {
 // became of the whole. Every call takes the lock; those of the writer wait.
 class Postbox {
  public:
+  //   journal  keeps what is put, and has what an earlier run of the program put; may be null
+  explicit Postbox(std::unique_ptr<Journal> journal = nullptr) : journal_(std::move(journal)) {}
+
   // --- the writer
 
   // The first welcome; or why there is none.
@@ -24,16 +30,27 @@ class Postbox {
   Result<void> Put(std::uint32_t erase, std::string append);
   Result<void> WaitUntilAcknowledged();
   std::uint64_t next_seq() const;
+  // How the text ends, all that was put taken in.
+  std::string tail() const;
   int reconnections() const;
 
   // --- the connection
 
   std::uint64_t acknowledged() const;
+  std::string client() const { return journal_ ? journal_->client() : std::string(); }
   bool was_welcomed() const;
   bool has_failed() const;
 
   // The next message to be sent, which counts as sent.
   std::optional<std::string> TakeMessage();
+
+  // A check of the text as far as it was sent, when one is due: after kCheckEvents, or when
+  // `is_time` and something was typed since the last.
+  std::optional<std::string> TakeCheck(bool is_time);
+  static constexpr std::size_t kCheckEvents = 200;
+
+  // The server's text is another: what differs is erased and typed again.
+  void OnResync(const live::Resync& resync);
 
   void OnWelcome(const live::Welcome& welcome);
   void OnAck(std::uint64_t seq);
@@ -45,12 +62,18 @@ class Postbox {
 
  private:
   void SetFailure(Error failure);
+  Result<void> Begin(const live::Welcome& welcome);
+  Result<void> Resume(const live::Welcome& welcome);
+  void PutJournal(std::uint64_t from_seq);
   bool IsGap(const live::Refusal& refusal) const;
   Result<void> GoBack(const live::Refusal& refusal);
 
   mutable std::mutex mutex_;
   std::condition_variable changed_;
-  std::optional<Outbox> outbox_;  // from the first welcome on
+  std::unique_ptr<Journal> journal_;
+  std::optional<Outbox> outbox_;   // from the first welcome on
+  std::optional<TypedText> text_;  // as it was put, sent or not
+  std::size_t unchecked_ = 0;      // events put since the last check
   live::Welcome first_welcome_;
   int welcomes_ = 0;
   std::optional<Error> failure_;

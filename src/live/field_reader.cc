@@ -5,7 +5,6 @@
 #include <boost/json/parser.hpp>
 #include <boost/json/serialize.hpp>
 
-#include "plenary/live/captioner_messages.h"
 #include "plenary/text/utf8.h"
 
 namespace plenary::live {
@@ -70,11 +69,10 @@ Result<json::value> ParseJson(std::string_view message) {
 
 }  // namespace
 
-Result<json::object> ReadObject(std::string_view message) {
-  if (message.size() > kMaxMessageBytes)
-    return Fail(Errc::too_large, "expected a message of at most " +
-                                     std::to_string(kMaxMessageBytes) + " bytes, got " +
-                                     std::to_string(message.size()));
+Result<json::object> ReadObject(std::string_view message, std::size_t max_bytes) {
+  if (message.size() > max_bytes)
+    return Fail(Errc::too_large, "expected a message of at most " + std::to_string(max_bytes) +
+                                     " bytes, got " + std::to_string(message.size()));
   if (const auto bad = text::FirstBadUtf8(message))
     return Fail(Errc::bad_input, "expected UTF-8, got other bytes at byte " + std::to_string(*bad),
                 {}, *bad);
@@ -119,6 +117,39 @@ std::string FieldReader::Text(std::string_view name, std::size_t max_bytes) {
 std::string FieldReader::Text(std::string_view name, std::size_t max_bytes, std::string absent) {
   const auto* value = object_.if_contains(name);
   return value ? TextFrom(name, *value, max_bytes) : absent;
+}
+
+bool FieldReader::Flag(std::string_view name) {
+  const auto* value = object_.if_contains(name);
+  if (!value) return false;
+  if (!value->is_bool())
+    Refuse(name, Quoted(name) + ": expected true or false, got " + KindWord(*value));
+  return value->is_bool() && value->get_bool();
+}
+
+const json::object* FieldReader::Object(std::string_view name) {
+  const auto* value = object_.if_contains(name);
+  if (!value || value->is_null()) return nullptr;
+  if (!value->is_object())
+    Refuse(name, Quoted(name) + ": expected an object, got " + KindWord(*value));
+  return value->if_object();
+}
+
+std::span<const json::value> FieldReader::List(std::string_view name) {
+  const auto* value = object_.if_contains(name);
+  if (!value) return {};
+  if (!value->is_array()) Refuse(name, Quoted(name) + ": expected a list, got " + KindWord(*value));
+  const auto* list = value->if_array();
+  return list ? std::span<const json::value>(list->data(), list->size())
+              : std::span<const json::value>();
+}
+
+void FieldReader::Take(const FieldReader& inner) {
+  if (!error_) error_ = inner.error_;
+}
+
+void FieldReader::Refuse(std::string_view name, std::string what) {
+  Note(Errc::bad_input, name, std::move(what));
 }
 
 const json::value* FieldReader::Find(std::string_view name, std::string_view expected) {

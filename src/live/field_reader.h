@@ -18,8 +18,8 @@ namespace plenary::live {
 constexpr std::uint64_t kMaxJsonNumber = (std::uint64_t{1} << 53) - 1;
 
 // Reads the text of one message: a JSON object of little depth, in well-formed UTF-8.
-// Errors: bad_input with the byte offset; too_large over kMaxMessageBytes.
-Result<boost::json::object> ReadObject(std::string_view message);
+// Errors: bad_input with the byte offset; too_large over max_bytes.
+Result<boost::json::object> ReadObject(std::string_view message, std::size_t max_bytes);
 
 // What a number in a message may be.  over: the code of the error when it is larger than max
 struct NumberRule {
@@ -45,6 +45,19 @@ class FieldReader {
   // Text without NUL, of at most max_bytes in UTF-8.
   std::string Text(std::string_view name, std::size_t max_bytes);
   std::string Text(std::string_view name, std::size_t max_bytes, std::string absent);
+
+  // True or false; absent is false.
+  bool Flag(std::string_view name);
+
+  // What is within a message: null when the field is absent or null; the elements, none when
+  // absent.
+  const boost::json::object* Object(std::string_view name);
+  std::span<const boost::json::value> List(std::string_view name);
+  // Takes over what was wrong within.
+  void Take(const FieldReader& inner);
+
+  // Something else is wrong with a field.
+  void Refuse(std::string_view name, std::string what);
 
   const std::optional<Error>& error() const { return error_; }
 

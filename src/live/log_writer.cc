@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "plenary/live/text_tail.h"
 #include "plenary/text/utf8.h"
 
 namespace plenary::live {
@@ -11,11 +12,15 @@ namespace {
 using transcript::CaptionEvent;
 
 Error TakenByOther(const CaptionEvent& held, const CaptionEvent& offered) {
-  const bool by_erase = held.erase != offered.erase;
-  return Fail(Errc::conflict,
-              "event " + std::to_string(offered.seq) + " was sent before with another " +
-                  (by_erase ? "erasure" : "text"),
-              by_erase ? "erase" : "append");
+  const auto was = "event " + std::to_string(offered.seq) + " was sent before with another ";
+  if (held.erase != offered.erase) return Fail(Errc::conflict, was + "erasure", "erase");
+  if (held.append != offered.append) return Fail(Errc::conflict, was + "text", "append");
+  return Fail(Errc::conflict, was + "\"final\"", "final");
+}
+
+bool AreSame(const CaptionEvent& held, const CaptionEvent& offered) {
+  return held.erase == offered.erase && held.append == offered.append &&
+         held.is_final == offered.is_final;
 }
 
 Result<void> Outcome(const Result<std::vector<store::Appended>>& appended) {
@@ -26,12 +31,14 @@ Result<void> Outcome(const Result<std::vector<store::Appended>>& appended) {
 }  // namespace
 
 LogWriter::LogWriter(std::shared_ptr<ExecutorGate> gate, store::StoreThread& store,
-                     std::string track_id, std::uint64_t stored, std::size_t length)
+                     std::string track_id, std::uint64_t stored, std::size_t length,
+                     std::size_t final_length)
     : gate_(std::move(gate)),
       store_(store),
       track_id_(std::move(track_id)),
       stored_seq_(stored),
-      stored_length_(length) {}
+      stored_length_(length),
+      stored_final_(final_length) {}
 
 void LogWriter::Offer(CaptionEvent event, OfferDone done) {
   if (event.seq <= stored_seq_) return ConfirmStored(std::move(event), std::move(done));
@@ -52,6 +59,12 @@ Result<void> LogWriter::Accept(const CaptionEvent& event) const {
                 "\"erase\": expected at most " + std::to_string(offered_length()) +
                     ", the length of the text, got " + std::to_string(event.erase),
                 "erase");
+  if (const auto open = offered_length() - offered_final(); event.erase > open)
+    return Fail(Errc::bad_input,
+                "\"erase\": expected at most " + std::to_string(open) +
+                    ", what was written since the last final event, got " +
+                    std::to_string(event.erase),
+                "erase");
   if (waiting_.size() >= kWindowEvents)
     return Fail(Errc::unavailable, "expected at most " + std::to_string(kWindowEvents) +
                                        " events that are not acknowledged yet");
@@ -60,14 +73,15 @@ Result<void> LogWriter::Accept(const CaptionEvent& event) const {
 
 void LogWriter::Queue(CaptionEvent event, OfferDone done) {
   const std::size_t length = offered_length() - event.erase + text::Length(event.append);
-  waiting_.push_back({std::move(event), length, {}});
+  const std::size_t final_length = event.is_final ? length : offered_final();
+  waiting_.push_back({std::move(event), length, final_length, {}});
   waiting_.back().dones.push_back(std::move(done));
   AppendWaiting();
 }
 
 void LogWriter::OfferAgain(const CaptionEvent& event, OfferDone done) {
   auto& held = waiting_[event.seq - waiting_.front().event.seq];
-  if (held.event.erase != event.erase || held.event.append != event.append)
+  if (!AreSame(held.event, event))
     return AnswerLater(std::move(done), TakenByOther(held.event, event));
   held.dones.push_back(std::move(done));
 }
@@ -76,7 +90,7 @@ void LogWriter::OfferAgain(const CaptionEvent& event, OfferDone done) {
 // keep that longer than the executor lives, and a `done` may hold a connection.
 void LogWriter::ConfirmStored(CaptionEvent event, OfferDone done) {
   confirming_.push_back(std::move(done));
-  store_.Append(track_id_, {std::move(event)},
+  store_.Append(track_id_, fence_, {std::move(event)},
                 [gate = gate_, weak = weak_from_this()](auto appended) {
                   gate->Post([weak, outcome = Outcome(appended)] {
                     if (const auto self = weak.lock()) self->OnConfirmed(outcome);
@@ -100,7 +114,7 @@ void LogWriter::AppendWaiting() {
     if (waiting.event.seq > stored_seq_) events.push_back(waiting.event);
   if (events.empty()) return;
   is_appending_ = true;
-  store_.Append(track_id_, std::move(events),
+  store_.Append(track_id_, fence_, std::move(events),
                 [gate = gate_, weak = weak_from_this(), seq = offered_seq(),
                  length = offered_length()](auto appended) {
                   gate->Post([weak, seq, length, outcome = Outcome(appended)] {
@@ -128,6 +142,8 @@ void LogWriter::RefuseAfter(std::uint64_t seq, const Error& error) {
 
 void LogWriter::Stored(std::uint64_t seq, std::size_t length) {
   if (seq <= stored_seq_) return;
+  for (const auto& waiting : waiting_)
+    if (waiting.event.seq <= seq) stored_final_ = waiting.final_length;
   stored_seq_ = seq;
   stored_length_ = length;
 }
@@ -153,6 +169,22 @@ std::uint64_t LogWriter::offered_seq() const {
 
 std::size_t LogWriter::offered_length() const {
   return waiting_.empty() ? stored_length_ : waiting_.back().length;
+}
+
+std::size_t LogWriter::offered_final() const {
+  return waiting_.empty() ? stored_final_ : waiting_.back().final_length;
+}
+
+std::string LogWriter::OfferedEnd(std::string_view text, std::uint64_t applied) const {
+  std::size_t erased = 0;
+  for (const auto& waiting : waiting_) erased += waiting.event.erase;
+  std::string end(text.substr(text.size() - text::SuffixBytes(text, kTailLength + erased)));
+  for (const auto& waiting : waiting_) {
+    if (waiting.event.seq <= applied) continue;
+    end.resize(end.size() - text::SuffixBytes(end, waiting.event.erase));
+    end += waiting.event.append;
+  }
+  return end;
 }
 
 }  // namespace plenary::live

@@ -20,8 +20,9 @@ class LogWriter : public std::enable_shared_from_this<LogWriter> {
   using OfferDone = LiveTrack::OfferDone;
 
   //   stored, length  the last event of the log and the length of its text, Unicode scalar values
+  //   final_length    how much of it can no longer be erased
   LogWriter(std::shared_ptr<ExecutorGate> gate, store::StoreThread& store, std::string track_id,
-            std::uint64_t stored, std::size_t length);
+            std::uint64_t stored, std::size_t length, std::size_t final_length);
 
   // As LiveTrack::Offer. `done` is never called from within.
   void Offer(transcript::CaptionEvent event, OfferDone done);
@@ -34,14 +35,26 @@ class LogWriter : public std::enable_shared_from_this<LogWriter> {
   void RefuseAfter(std::uint64_t seq, const Error& error);
 
   std::uint64_t expected_seq() const { return stored_seq_ + 1; }
+
+  // What is appended from now on is under the lease of this fence.
+  void SetFence(std::uint64_t fence) { fence_ = fence; }
+
+  // Events on their way counted: the last number, the length of the text, how much of that is
+  // final; and how the text ends, given that of the first `applied` events.
+  std::uint64_t offered_seq() const;
+  std::size_t offered_length() const;
+  std::size_t offered_final() const;
+  std::string OfferedEnd(std::string_view text, std::uint64_t applied) const;
+
   bool is_idle() const { return waiting_.empty() && !is_appending_ && confirming_.empty(); }
 
  private:
-  // Offered and not acknowledged yet; `length` is that of the text after it. A captioner who
-  // connects again may offer it again meanwhile.
+  // Offered and not acknowledged yet; `length` is that of the text after it, `final_length` how
+  // much of that is final. A captioner who connects again may offer it again meanwhile.
   struct Waiting {
     transcript::CaptionEvent event;
     std::size_t length = 0;
+    std::size_t final_length = 0;
     std::vector<OfferDone> dones;
   };
 
@@ -55,14 +68,13 @@ class LogWriter : public std::enable_shared_from_this<LogWriter> {
   void Stored(std::uint64_t seq, std::size_t length);
   void AnswerLater(OfferDone done, Error error);
 
-  std::uint64_t offered_seq() const;
-  std::size_t offered_length() const;
-
   std::shared_ptr<ExecutorGate> gate_;
   store::StoreThread& store_;
   std::string track_id_;
   std::uint64_t stored_seq_;
   std::size_t stored_length_;
+  std::size_t stored_final_;
+  std::uint64_t fence_ = 0;
   std::deque<Waiting> waiting_;  // consecutive; those up to stored_seq_ wait to be followed
   bool is_appending_ = false;
   std::deque<OfferDone> confirming_;  // sent again after they were stored; answered in order

@@ -3,23 +3,20 @@
 
 #include <algorithm>
 
-#include "plenary/text/utf8.h"
+#include "plenary/live/text_tail.h"
 
 namespace plenary::live {
-namespace {
-
-constexpr std::size_t kTailLength = 200;  // Unicode scalar values
-
-}  // namespace
 
 RunningTrack::RunningTrack(std::shared_ptr<ExecutorGate> gate, store::StoreThread& store,
                            LoadedTrack loaded, std::string epoch)
     : track_(std::move(loaded.track)),
+      roster_(std::move(loaded.roster)),
+      log_epoch_(std::move(loaded.lease.epoch)),
       gate_(std::move(gate)),
       shown_(std::make_shared<ShownTrack>(std::move(loaded.fold.live), loaded.fold.applied,
                                           loaded.revisions, loaded.state, std::move(epoch))),
       writer_(std::make_shared<LogWriter>(gate_, store, track_.id, shown_->applied(),
-                                          shown_->derived().length())),
+                                          shown_->derived().length(), loaded.fold.final_length)),
       projector_(std::make_shared<Projector>(gate_, store, track_.id, shown_, loaded.projected)),
       feed_(std::move(loaded.feed)),
       first_stale_(loaded.first_stale) {}
@@ -54,15 +51,28 @@ bool RunningTrack::is_idle() const {
 }
 
 Welcome RunningTrack::MakeWelcome(std::int64_t now_ms) const {
-  const auto text = shown_->derived().text();
-  const auto tail = text.substr(text.size() - text::SuffixBytes(text, kTailLength));
-  return {shown_->applied() + 1, shown_->derived().length(), std::string(tail), now_ms};
+  Welcome welcome;
+  welcome.next_seq = shown_->applied() + 1;
+  welcome.text_length = shown_->derived().length();
+  welcome.tail = TailOf(shown_->derived().text());
+  welcome.server_time = now_ms;
+  welcome.epoch = log_epoch_;
+  welcome.roster = RosterPeople(roster_);
+  return welcome;
 }
 
 void RunningTrack::Offer(transcript::CaptionEvent event, OfferDone done) {
   if (failure_)
     return gate_->Post([done = std::move(done), failure = *failure_] { done(failure); });
   writer_->Offer(std::move(event), std::move(done));
+}
+
+std::optional<Resync> RunningTrack::Compare(const Check& check) const {
+  if (check.seq != writer_->offered_seq()) return std::nullopt;
+  const auto text = writer_->OfferedEnd(shown_->derived().text(), shown_->applied());
+  if (check.length == writer_->offered_length() && check.hash == TailHash(text))
+    return std::nullopt;
+  return Resync{check.seq + 1, writer_->offered_length(), std::string(TailOf(text))};
 }
 
 std::vector<FramePtr> RunningTrack::Join(std::weak_ptr<Reader> reader,
@@ -81,6 +91,7 @@ void RunningTrack::Revise(const std::vector<transcript::Revision>& all_revisions
 }
 
 void RunningTrack::SetRoster(transcript::Roster roster) {
+  roster_ = roster;
   projector_->Note(shown_->SetRoster(std::move(roster)), 0);
 }
 

@@ -32,6 +32,8 @@ class RunningTrack final : public LiveTrack {
   Welcome MakeWelcome(std::int64_t now_ms) const override;
   void Offer(transcript::CaptionEvent event, OfferDone done) override;
   std::uint64_t expected_seq() const override { return writer_->expected_seq(); }
+  std::optional<Resync> Compare(const Check& check) const override;
+  transcript::Roster roster() const override { return roster_; }
   std::vector<FramePtr> Join(std::weak_ptr<Reader> reader,
                              const std::optional<Place>& last) override;
   std::vector<FramePtr> CatchUp(const std::optional<Place>& last) override {
@@ -50,6 +52,8 @@ class RunningTrack final : public LiveTrack {
   void OnLog(const LogFeed::Events& events);
 
   store::Track track_;
+  transcript::Roster roster_;
+  std::string log_epoch_;
   std::shared_ptr<ExecutorGate> gate_;
   std::shared_ptr<ShownTrack> shown_;
   std::shared_ptr<LogWriter> writer_;

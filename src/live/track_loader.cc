@@ -65,8 +65,12 @@ class Loader : public std::enable_shared_from_this<Loader> {
     auto revisions = store.Revisions(track_id_);
     if (!revisions) return revisions.error();
     track_->track = *std::move(track);
+    auto lease = store.ReadLease(track_id_);
+    if (!lease) return lease.error();
+    track_->lease = *std::move(lease);
     track_->state = meeting->state;
-    track_->fold.live = LiveTranscript(*std::move(roster), guesses_);
+    track_->roster = *std::move(roster);
+    track_->fold.live = LiveTranscript(track_->roster, guesses_);
     track_->revisions = *std::move(revisions);
     return {};
   }

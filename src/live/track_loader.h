@@ -22,6 +22,8 @@ namespace plenary::live {
 struct LoadedTrack {
   store::Track track;
   store::MeetingState state{};
+  transcript::Roster roster;
+  store::LeaseRecord lease;
   std::vector<transcript::Revision> revisions;
   LogFold fold;
   std::shared_ptr<LogFeed> feed;

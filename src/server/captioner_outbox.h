@@ -9,7 +9,7 @@
 #include <optional>
 #include <string>
 
-#include "plenary/live/captioner_messages.h"
+#include "plenary/live/server_messages.h"
 
 namespace plenary::server {
 

@@ -7,11 +7,13 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
 #include "log_failure.h"
+#include "plenary/live/lowering.h"
 #include "plenary/text/utf8.h"
 
 namespace plenary::server {
@@ -20,6 +22,7 @@ namespace {
 // So many refusals in a row are a program gone wrong, which is better stopped.
 constexpr int kMaxRefusalsInARow = 100;
 constexpr std::uint32_t kRetryAfterMs = 1000;
+constexpr std::chrono::seconds kStatusTime{2};
 
 // A text message is UTF-8 or fails the connection (RFC 6455, section 8.1: close code 1007); a
 // binary one is taken too, and what is wrong with it can be said.
@@ -50,6 +53,7 @@ CaptionerSocket::CaptionerSocket(Context& context, std::shared_ptr<live::LiveTra
       remote_(std::move(remote)),
       outbox_(context.executor),
       hello_timer_(context.executor),
+      status_timer_(context.executor),
       room_(context.executor) {}
 
 net::awaitable<void> CaptionerSocket::Run(std::shared_ptr<CaptionerSocket> self,
@@ -129,14 +133,27 @@ net::awaitable<void> CaptionerSocket::Take(std::string message) {
     RefuseAndEnd(parsed.error(), kPolicyViolation);
   } else if (parsed.has_error()) {
     Refuse(parsed.error());
-  } else if (auto* event = std::get_if<transcript::CaptionEvent>(&*parsed)) {
-    const Error early = Fail(Errc::bad_input, "the first message is a hello", "type");
-    if (is_greeted) Offer(std::move(*event));
-    if (!is_greeted) RefuseAndEnd(early, kPolicyViolation);
-  } else if (is_greeted) {
-    Refuse(Fail(Errc::bad_input, "hello was said already: events follow it", "type"));
+  } else if (auto* hello = std::get_if<live::Hello>(&*parsed)) {
+    if (!is_greeted) co_await Greet(std::move(*hello));
+    if (is_greeted)
+      Refuse(Fail(Errc::bad_input, "hello was said already: events follow it", "type"));
+  } else if (!is_greeted) {
+    RefuseAndEnd(Fail(Errc::bad_input, "the first message is a hello", "type"), kPolicyViolation);
   } else {
-    co_await Greet(std::get<live::Hello>(*parsed));
+    TakeFurther(*parsed);
+  }
+}
+
+// What may come after the hello.
+void CaptionerSocket::TakeFurther(live::CaptionerMessage& message) {
+  if (const auto* event = std::get_if<live::TypedEvent>(&message)) {
+    auto lowered = live::Lower(*event, track_->roster());
+    if (lowered.has_error()) return Refuse(lowered.error(), event->typed.seq);
+    Offer(*std::move(lowered));
+  } else if (const auto* check = std::get_if<live::Check>(&message)) {
+    if (const auto resync = track_->Compare(*check)) outbox_.Add(live::Format(*resync));
+  } else if (!std::holds_alternative<live::Alive>(message)) {
+    Refuse(Fail(Errc::conflict, "there is nobody to hand the track over to", "type"));
   }
 }
 
@@ -155,7 +172,41 @@ net::awaitable<void> CaptionerSocket::Greet(live::Hello hello) {
   hello_timer_.cancel();
   spdlog::info("track {}: {} from {} writes with ticket {}", track_->track().id,
                hello.program.empty() ? "a program" : hello.program, remote_, ticket_id_);
-  outbox_.Add(live::FormatWelcome(track_->MakeWelcome(context_.now().count())));
+  Welcome(hello);
+  net::co_spawn(context_.executor, StatusLoop(),
+                LogFailure("a captioner's status", shared_from_this()));
+}
+
+void CaptionerSocket::Welcome(const live::Hello& hello) {
+  auto welcome = track_->MakeWelcome(context_.now().count());
+  const bool is_other_log = !hello.epoch.empty() && hello.epoch != welcome.epoch;
+  welcome.reset = is_other_log || hello.last_seq >= welcome.next_seq;
+  roster_ = track_->roster();
+  saved_ = welcome.next_seq - 1;
+  outbox_.Add(live::FormatWelcome(welcome));
+}
+
+// What the captioner has to know of how it goes, every kStatusTime.
+net::awaitable<void> CaptionerSocket::StatusLoop() {
+  while (!ending_) {
+    status_timer_.expires_after(kStatusTime);
+    co_await status_timer_.async_wait(net::as_tuple(net::use_awaitable));
+    if (ending_) co_return;
+    if (!outbox_.is_full()) TellStatus();
+  }
+}
+
+void CaptionerSocket::TellStatus() {
+  if (auto roster = track_->roster(); roster != roster_) {
+    roster_ = std::move(roster);
+    outbox_.Add(live::Format(live::RosterChange{live::RosterPeople(roster_)}));
+  }
+  live::Status status;
+  status.saved = saved_;
+  status.readers = track_->readers();
+  status.delay = track_->delay();
+  status.server_time = context_.now().count();
+  outbox_.Add(live::Format(status));
 }
 
 void CaptionerSocket::Offer(transcript::CaptionEvent event) {
@@ -176,6 +227,7 @@ void CaptionerSocket::Offered(std::uint64_t seq, const Result<std::uint64_t>& du
     return;
   }
   refusals_in_a_row_ = 0;
+  saved_ = std::max(saved_, *durable);
   outbox_.Acknowledge({*durable, context_.now().count()});
 }
 
@@ -202,6 +254,7 @@ void CaptionerSocket::End(const Ending& ending) {
   if (!ending_ || ending.code == kDropNow) ending_ = ending;
   if (ending.code == kDropNow) socket_->Abort();
   room_.cancel();
+  status_timer_.cancel();
   outbox_.Wake();
 }
 

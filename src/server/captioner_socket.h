@@ -32,6 +32,10 @@ class CaptionerSocket : public std::enable_shared_from_this<CaptionerSocket> {
 
   net::awaitable<void> Take(std::string message);
   net::awaitable<void> Greet(live::Hello hello);
+  void Welcome(const live::Hello& hello);
+  net::awaitable<void> StatusLoop();
+  void TellStatus();
+  void TakeFurther(live::CaptionerMessage& message);
   void Offer(transcript::CaptionEvent event);
   void Offered(std::uint64_t seq, const Result<std::uint64_t>& durable);
   void Refuse(const Error& error, std::optional<std::uint64_t> seq = std::nullopt);
@@ -49,9 +53,12 @@ class CaptionerSocket : public std::enable_shared_from_this<CaptionerSocket> {
   std::shared_ptr<void> noted_;  // in context_.sessions
   CaptionerOutbox outbox_;
   net::steady_timer hello_timer_;
+  net::steady_timer status_timer_;
   net::steady_timer room_;
   std::string ticket_id_;  // empty until the hello was accepted
   std::size_t in_flight_ = 0;
+  std::uint64_t saved_ = 0;    // the last event known to be durable
+  transcript::Roster roster_;  // as the program knows it
   int refusals_in_a_row_ = 0;
   std::optional<Ending> ending_;
 };

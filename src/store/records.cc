@@ -26,6 +26,10 @@ constexpr std::array kTrackKinds{
     Named{TrackKind::floor, "floor"},
     Named{TrackKind::translation, "translation"},
 };
+constexpr std::array kEntryKinds{
+    Named{EntryKind::gap, "gap"},
+    Named{EntryKind::handover, "handover"},
+};
 constexpr std::array kCredentialKinds{
     Named{CredentialKind::administrator, "administrator"},
     Named{CredentialKind::editor, "editor"},
@@ -59,6 +63,12 @@ const char* Name(Visibility visibility) {
 }
 const char* Name(TrackKind kind) {
   return NameIn(kTrackKinds, kind);
+}
+const char* Name(EntryKind kind) {
+  return NameIn(kEntryKinds, kind);
+}
+std::optional<EntryKind> EntryKindFromName(std::string_view name) {
+  return ValueIn(kEntryKinds, name);
 }
 const char* Name(CredentialKind kind) {
   return NameIn(kCredentialKinds, kind);

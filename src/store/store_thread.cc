@@ -26,12 +26,14 @@ struct Job {
 // Events on their way into the log, and what became of them.
 struct Batch {
   std::string track_id;
+  std::uint64_t fence = 0;
   std::vector<CaptionEvent> events;
   std::vector<Appended> appended;
   StoreThread::AppendDone done;
 };
 
 Result<void> AppendAll(Store& store, Batch& batch) {
+  if (auto held = store.RequireFence(batch.track_id, batch.fence); !held) return held;
   for (const CaptionEvent& event : batch.events) {
     const Result<Appended> appended = store.Append(batch.track_id, event);
     if (!appended) return appended.error();
@@ -65,7 +67,9 @@ class StoreThreads final : public StoreThread {
 
   void Write(Work work, Done done) override { Submit(writes_, {std::move(work), std::move(done)}); }
   void Read(Work work, Done done) override { Submit(reads_, {std::move(work), std::move(done)}); }
-  void Append(std::string track_id, std::vector<CaptionEvent> events, AppendDone done) override;
+  using StoreThread::Append;
+  void Append(std::string track_id, std::uint64_t fence, std::vector<CaptionEvent> events,
+              AppendDone done) override;
 
   std::shared_ptr<void> Follow(std::string track_id, OnEvents on_events) override {
     return followers_->Add(track_id, std::move(on_events));
@@ -91,9 +95,11 @@ void StoreThreads::Submit(JobQueue<Job>& queue, Job job) {
   job.done(Fail(Errc::unavailable, "the store is being closed"));
 }
 
-void StoreThreads::Append(std::string track_id, std::vector<CaptionEvent> events, AppendDone done) {
+void StoreThreads::Append(std::string track_id, std::uint64_t fence,
+                          std::vector<CaptionEvent> events, AppendDone done) {
   auto batch = std::make_shared<Batch>();
   batch->track_id = std::move(track_id);
+  batch->fence = fence;
   batch->events = std::move(events);
   batch->done = std::move(done);
   const auto work = [batch](Store& store) { return AppendAll(store, *batch); };

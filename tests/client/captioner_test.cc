@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "scripted_server.h"
+#include "support/scratch_folder.h"
 
 namespace plenary::client {
 namespace {
@@ -16,7 +17,11 @@ Result<std::unique_ptr<Captioner>> ConnectTo(const ScriptedServer& server) {
 }
 
 std::string Welcome(std::uint64_t next_seq, const std::string& tail = "") {
-  return live::FormatWelcome({next_seq, tail.size(), tail, 0});
+  live::Welcome welcome;
+  welcome.next_seq = next_seq;
+  welcome.text_length = tail.size();
+  welcome.tail = tail;
+  return live::FormatWelcome(welcome);
 }
 std::string Ack(std::uint64_t seq) {
   return live::FormatAck({seq, 0});
@@ -130,6 +135,83 @@ TEST(Captioner, GoesOnWhenAcknowledgementsOvertakeRefusals) {
   }});
   const auto captioner = ConnectTo(server).value();
   for (const auto* word : {"one", "two", "three"}) EXPECT_TRUE(captioner->Send(0, word));
+  EXPECT_TRUE(captioner->Flush());
+}
+
+TEST(Captioner, ChecksItsTextAndRepairsTheServers) {
+  const ScriptedServer server({[](Peer& peer) {
+    peer.ReadHello();
+    peer.Say(Welcome(1));
+    Take(peer, 200);
+    const auto check = peer.ReadCheck();
+    EXPECT_EQ(check.seq, 200u);
+    EXPECT_EQ(check.length, 200u);
+    peer.Say(live::Format(live::Resync{201, 199, std::string(198, 'x') + "y"}));
+    EXPECT_EQ(peer.ReadEvent(), (transcript::CaptionEvent{201, 1, "xx", {}, {}}));
+    EXPECT_EQ(peer.ReadCheck().length, 200u);
+    peer.Say(Ack(201));
+    peer.WaitForEnd();
+  }});
+  const auto captioner = ConnectTo(server).value();
+  for (int i = 0; i < 200; ++i) EXPECT_TRUE(captioner->Send(0, "x"));
+  EXPECT_TRUE(captioner->Flush());
+}
+
+TEST(Captioner, SendsFromItsJournalWhatTheLogLacksAfterARestartOfItsOwn) {
+  const test::ScratchFolder folder;
+  std::string client;
+  const ScriptedServer server({[&](Peer& peer) {
+                                 client = peer.ReadHello().client;
+                                 peer.Say(Welcome(1));
+                                 Take(peer, 1);
+                                 peer.Say(Ack(1));
+                                 peer.WaitForEnd();
+                               },
+                               [&](Peer& peer) {
+                                 EXPECT_EQ(peer.ReadHello().client, client);
+                                 peer.Say(Welcome(2, "one "));
+                                 EXPECT_THAT(Take(peer, 3), ElementsAre("two ", "three ", "four"));
+                                 peer.Say(Ack(4));
+                                 peer.WaitForEnd();
+                               }});
+  CaptionerOptions options{server.track_url(), "secret", "test/1"};
+  options.journal = folder.Path("journal");
+  {
+    const auto captioner = Captioner::Connect(options).value();
+    EXPECT_TRUE(captioner->Send(0, "one "));
+    EXPECT_TRUE(captioner->Flush());
+    for (const auto* word : {"two ", "three "}) EXPECT_TRUE(captioner->Send(0, word));
+  }  // dies before all is acknowledged
+  const auto again = Captioner::Connect(options).value();
+  EXPECT_EQ(again->next_seq(), 4u);
+  EXPECT_EQ(again->tail(), "one two three ");
+  EXPECT_TRUE(again->Send(0, "four"));
+  EXPECT_TRUE(again->Flush());
+}
+
+TEST(Captioner, SendsFromItsJournalWhatARestoredServerLacks) {
+  const test::ScratchFolder folder;
+  const ScriptedServer server({[](Peer& peer) {
+                                 peer.ReadHello();
+                                 peer.Say(Welcome(1));
+                                 Take(peer, 2);
+                                 peer.Say(Ack(2));
+                                 Take(peer, 1);
+                               },
+                               [](Peer& peer) {
+                                 EXPECT_EQ(peer.ReadHello().last_seq, 2u);
+                                 peer.Say(Welcome(1));
+                                 EXPECT_THAT(Take(peer, 3), ElementsAre("one", "two", "three"));
+                                 peer.Say(Ack(3));
+                                 peer.WaitForEnd();
+                               }});
+  CaptionerOptions options{server.track_url(), "secret", "test/1"};
+  options.journal = folder.Path("journal");
+  const auto captioner = Captioner::Connect(options).value();
+  EXPECT_TRUE(captioner->Send(0, "one"));
+  EXPECT_TRUE(captioner->Send(0, "two"));
+  EXPECT_TRUE(captioner->Flush());
+  EXPECT_TRUE(captioner->Send(0, "three"));
   EXPECT_TRUE(captioner->Flush());
 }
 

@@ -20,8 +20,11 @@ class SocketPeer final : public Peer {
 
   live::Hello ReadHello() override { return std::get<live::Hello>(Read()); }
   transcript::CaptionEvent ReadEvent() override {
-    return std::get<transcript::CaptionEvent>(Read());
+    auto message = Read();
+    while (std::holds_alternative<live::Check>(message)) message = Read();
+    return std::get<live::TypedEvent>(message).typed;
   }
+  live::Check ReadCheck() override { return std::get<live::Check>(Read()); }
   void Say(const std::string& message) override { socket_.write(net::buffer(message)); }
   void WaitForEnd() override {
     beast::flat_buffer buffer;

@@ -9,7 +9,7 @@
 #include <thread>
 #include <vector>
 
-#include "plenary/live/captioner_messages.h"
+#include "plenary/live/server_messages.h"
 
 namespace plenary::client {
 
@@ -18,7 +18,8 @@ class Peer {
  public:
   virtual ~Peer() = default;
   virtual live::Hello ReadHello() = 0;
-  virtual transcript::CaptionEvent ReadEvent() = 0;
+  virtual transcript::CaptionEvent ReadEvent() = 0;  // passes over checks
+  virtual live::Check ReadCheck() = 0;
   virtual void Say(const std::string& message) = 0;
   // Reads until the client is gone.
   virtual void WaitForEnd() = 0;

@@ -25,9 +25,12 @@ bool CaptionSocket::SendEvent(const transcript::CaptionEvent& event) {
 }
 
 std::optional<live::ServerMessage> CaptionSocket::Receive() {
-  const auto message = socket_.Receive();
-  if (!message) return std::nullopt;
-  return live::ParseServerMessage(*message).value();
+  for (;;) {
+    const auto message = socket_.Receive();
+    if (!message) return std::nullopt;
+    auto parsed = live::ParseServerMessage(*message).value();
+    if (!std::holds_alternative<live::Status>(parsed)) return parsed;  // it comes at any time
+  }
 }
 
 int CaptionSocket::WaitForEnd() {

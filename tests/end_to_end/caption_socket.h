@@ -6,7 +6,7 @@
 #include <string>
 
 #include "end_to_end/web_socket.h"
-#include "plenary/live/captioner_messages.h"
+#include "plenary/live/server_messages.h"
 
 namespace plenary::test {
 

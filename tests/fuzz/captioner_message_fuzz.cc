@@ -4,6 +4,7 @@
 #include <string>
 
 #include "plenary/live/captioner_messages.h"
+#include "plenary/live/lowering.h"
 #include "plenary/text/utf8.h"
 
 // Whatever a captioner's program sends: a message that is read keeps the promises of the header and
@@ -20,20 +21,21 @@ void CheckText(const std::string& text) {
   Check(!text::FirstBadUtf8(text) && text.find('\0') == std::string::npos);
 }
 
-std::string Format(const live::CaptionerMessage& message) {
-  if (const auto* hello = std::get_if<live::Hello>(&message)) return live::FormatHello(*hello);
-  return live::FormatEvent(std::get<transcript::CaptionEvent>(message));
+void CheckEvent(const live::TypedEvent& event) {
+  Check(event.typed.seq >= 1 && event.typed.erase <= live::kMaxErase);
+  Check(event.typed.append.size() <= live::kMaxAppendBytes);
+  CheckText(event.typed.append);
+  const auto lowered = live::Lower(event, {});
+  if (!lowered) return Check(!lowered.error().field.empty());
+  Check(lowered->append.size() <= live::kMaxAppendBytes);
+  Check(lowered->append.ends_with(event.typed.append));
+  CheckText(lowered->append);
 }
 
 void CheckMessage(const live::CaptionerMessage& message) {
-  if (const auto* event = std::get_if<transcript::CaptionEvent>(&message)) {
-    Check(event->seq >= 1 && event->erase <= live::kMaxErase);
-    Check(event->append.size() <= live::kMaxAppendBytes);
-    CheckText(event->append);
-  } else {
-    CheckText(std::get<live::Hello>(message).ticket);
-  }
-  const auto again = live::ParseCaptionerMessage(Format(message));
+  if (const auto* event = std::get_if<live::TypedEvent>(&message)) CheckEvent(*event);
+  if (const auto* hello = std::get_if<live::Hello>(&message)) CheckText(hello->ticket);
+  const auto again = live::ParseCaptionerMessage(live::Format(message));
   Check(again && *again == message);
 }
 

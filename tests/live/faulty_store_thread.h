@@ -26,10 +26,11 @@ class FaultyStoreThread : public store::StoreThread {
     if (is_full) return Refuse([done](const Error& error) { done(error); });
     store_->Write(std::move(work), std::move(done));
   }
-  void Append(std::string track_id, std::vector<transcript::CaptionEvent> events,
-              AppendDone done) override {
+  using StoreThread::Append;
+  void Append(std::string track_id, std::uint64_t fence,
+              std::vector<transcript::CaptionEvent> events, AppendDone done) override {
     if (is_full) return Refuse([done](const Error& error) { done(error); });
-    store_->Append(std::move(track_id), std::move(events), std::move(done));
+    store_->Append(std::move(track_id), fence, std::move(events), std::move(done));
   }
   void Read(Work work, Done done) override { store_->Read(std::move(work), std::move(done)); }
   std::shared_ptr<void> Follow(std::string track_id, OnEvents on_events) override {

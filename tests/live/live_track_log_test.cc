@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "live_fixture.h"
+#include "plenary/live/text_tail.h"
 
 // Captions on their way into the log.
 namespace plenary::live {
@@ -129,12 +130,65 @@ TEST_F(LiveTrackLog, AnErasureIsMeasuredAgainstWhatIsKeptAfterAFullDisk) {
   EXPECT_EQ(Send(1, 1, "").error().field, "erase");
 }
 
+// Where the track goes on, as its welcome says: number, length, tail, time.
+auto Place(const Welcome& welcome) {
+  return std::tuple(welcome.next_seq, welcome.text_length, welcome.tail, welcome.server_time);
+}
+
 TEST_F(LiveTrackLog, TheWelcomeSaysWhereToGoOn) {
-  EXPECT_EQ(track->MakeWelcome(7), (Welcome{1, 0, "", 7}));
+  EXPECT_EQ(Place(track->MakeWelcome(7)), std::tuple(1, 0, "", 7));
   Type("été ");
-  EXPECT_EQ(track->MakeWelcome(8), (Welcome{2, 4, "été ", 8}));
+  EXPECT_EQ(Place(track->MakeWelcome(8)), std::tuple(2, 4, "été ", 8));
   Type(std::string(300, 'x') + "ß");
-  EXPECT_EQ(track->MakeWelcome(9), (Welcome{3, 305, std::string(199, 'x') + "ß", 9}));
+  EXPECT_EQ(Place(track->MakeWelcome(9)), std::tuple(3, 305, std::string(199, 'x') + "ß", 9));
+}
+
+TEST_F(LiveTrackLog, NothingBeforeAFinalEventIsErased) {
+  CaptionEvent last{1, 0, "agreed.", {}, {}, true};
+  const auto answer = std::make_shared<Answer>();
+  track->Offer(last, [answer](const auto& result) { *answer = result; });
+  ASSERT_TRUE(Wait(answer));
+  Type(" né");
+  const auto error = Send(3, 4, "").error();
+  EXPECT_EQ(error, Fail(Errc::bad_input,
+                        "\"erase\": expected at most 3, what was written since the last final "
+                        "event, got 4",
+                        "erase"));
+  Restart();
+  EXPECT_EQ(Send(3, 4, "").error(), error);
+  EXPECT_TRUE(Send(3, 3, ""));
+}
+
+TEST_F(LiveTrackLog, AProgramThatHasAnotherTextIsToldTheServersOwn) {
+  Type("sea ");
+  Offer(2, 1, "wall");  // still on its way
+  EXPECT_EQ(track->Compare({2, 7, TailHash("seawall")}), std::nullopt);
+  EXPECT_EQ(track->Compare({2, 7, TailHash("see wal")}), (Resync{3, 7, "seawall"}));
+  EXPECT_EQ(track->Compare({2, 8, TailHash("seawall")}), (Resync{3, 7, "seawall"}));
+}
+
+TEST_F(LiveTrackLog, ACheckOfAnEventThatIsNotTheLastSaysNothing) {
+  Type("sea ");
+  Type("wall");
+  EXPECT_EQ(track->Compare({1, 9, 9}), std::nullopt);
+  EXPECT_EQ(track->Compare({3, 9, 9}), std::nullopt);
+}
+
+TEST_F(LiveTrackLog, AnAppendUnderALeaseThatHasPassedOnIsRefused) {
+  Stored([](store::Store& s) -> Result<void> {
+    const auto fence = s.GiveLease("k-1", "first");
+    if (!fence) return fence.error();
+    EXPECT_EQ(*fence, 1u);
+    EXPECT_EQ(s.GiveLease("k-1", "second").value(), 2u);
+    EXPECT_TRUE(s.RequireFence("k-1", 2));
+    EXPECT_EQ(s.RequireFence("k-1", 1).error().field, "fence");
+    return {};
+  });
+  std::promise<Error> refused;
+  store->Append("k-1", 1, {{1, 0, "late", {}, {}}},
+                [&](const auto& appended) { refused.set_value(appended.error()); });
+  EXPECT_EQ(refused.get_future().get().field, "fence");
+  EXPECT_THAT(Log(), IsEmpty());
 }
 
 TEST_F(LiveTrackLog, GoesOnAfterARestart) {

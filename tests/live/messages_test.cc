@@ -4,8 +4,10 @@
 
 #include <limits>
 
-#include "plenary/live/captioner_messages.h"
+#include "plenary/live/lowering.h"
 #include "plenary/live/reader_messages.h"
+#include "plenary/live/server_messages.h"
+#include "plenary/live/text_tail.h"
 
 namespace plenary::live {
 namespace {
@@ -17,7 +19,7 @@ using transcript::Turn;
 using transcript::TurnChange;
 
 CaptionEvent Event(std::string_view json) {
-  return std::get<CaptionEvent>(ParseCaptionerMessage(json).value());
+  return std::get<TypedEvent>(ParseCaptionerMessage(json).value()).typed;
 }
 
 TEST(CaptionerMessage, ReadsAHello) {
@@ -93,7 +95,7 @@ INSTANTIATE_TEST_SUITE_P(Json, CaptionerMessageRefuses, testing::Values(
 INSTANTIATE_TEST_SUITE_P(Type, CaptionerMessageRefuses, testing::Values(
     Refused{"{}", Fail(kBad, R"("type" is missing; expected text of at most 40 bytes)", "type")},
     Refused{R"({"type":3})", Fail(kBad, R"("type": expected text of at most 40 bytes, got a number)", "type")},
-    Refused{R"({"type":"evnt"})", Fail(kBad, R"("type": expected "hello" or "event", got "evnt")", "type")}));
+    Refused{R"({"type":"evnt"})", Fail(kBad, R"("type": expected one of "hello", "event", "check", "alive", "take", "yield", "keep", got "evnt")", "type")}));
 
 INSTANTIATE_TEST_SUITE_P(Hello, CaptionerMessageRefuses, testing::Values(
     Refused{R"({"type":"hello","ticket":"t"})", Fail(kBad, R"("version" is missing; expected 1)", "version")},
@@ -101,7 +103,7 @@ INSTANTIATE_TEST_SUITE_P(Hello, CaptionerMessageRefuses, testing::Values(
     Refused{R"({"type":"hello","version":1})", Fail(kBad, R"("ticket" is missing; expected text of at most 256 bytes)", "ticket")},
     Refused{R"({"type":"hello","version":1,"ticket":null})", Fail(kBad, R"("ticket": expected text of at most 256 bytes, got null)", "ticket")},
     Refused{R"({"type":"hello","version":1,"ticket":"t","last":1})",
-            Fail(kBad, R"(unknown field "last"; expected "type", "version", "ticket", "last_seq", "program")", "last")}));
+            Fail(kBad, R"(unknown field "last"; expected "type", "version", "ticket", "last_seq", "program", "epoch", "client", "role")", "last")}));
 
 INSTANTIATE_TEST_SUITE_P(Event, CaptionerMessageRefuses, testing::Values(
     Refused{R"({"type":"event"})", Fail(kBad, R"("seq" is missing; expected a whole number from 1 to 9007199254740991)", "seq")},
@@ -118,7 +120,7 @@ INSTANTIATE_TEST_SUITE_P(Event, CaptionerMessageRefuses, testing::Values(
             Fail(kLarge, R"("append": expected text of at most 16384 bytes, got 16385)", "append")},
     Refused{R"({"type":"event","seq":1,"append":"\ud800"})", Fail(kBad, "expected a JSON object, got what is not JSON at byte 40 (syntax error)", "", 40)},
     Refused{R"({"type":"event","seq":1,"at":true})", Fail(kBad, R"("at": expected a whole number from 0 to 9007199254740991, got true or false)", "at")},
-    Refused{R"({"type":"event","seq":1,"text":"a"})", Fail(kBad, R"(unknown field "text"; expected "type", "seq", "erase", "append", "at")", "text")}));
+    Refused{R"({"type":"event","seq":1,"text":"a"})", Fail(kBad, R"(unknown field "text"; expected "type", "seq", "erase", "append", "at", "paragraph", "speaker", "marker", "final", "fence")", "text")}));
 // clang-format on
 
 TEST(CaptionerMessage, RepeatsOnlyTheBeginningOfALongUnknownField) {
@@ -128,15 +130,54 @@ TEST(CaptionerMessage, RepeatsOnlyTheBeginningOfALongUnknownField) {
   EXPECT_THAT(message.error().what, HasSubstr("\"" + std::string(40, 'z') + "...\""));
 }
 
-TEST(ServerMessage, ReadsWhatItFormats) {
-  const Welcome welcome{12, 340, "the end of the text", 1731000000000};
-  EXPECT_EQ(std::get<Welcome>(ParseServerMessage(FormatWelcome(welcome)).value()), welcome);
-  const Ack ack{12, 1731000000001};
-  EXPECT_EQ(std::get<Ack>(ParseServerMessage(FormatAck(ack)).value()), ack);
-  const Refusal full{"unavailable", "", "the disk is full", 4, 4, 1000};
-  EXPECT_EQ(std::get<Refusal>(ParseServerMessage(FormatRefusal(full)).value()), full);
-  const Refusal bare{"denied", "ticket", "expected a ticket of this track", {}, {}, {}};
-  EXPECT_EQ(std::get<Refusal>(ParseServerMessage(FormatRefusal(bare)).value()), bare);
+TEST(CaptionerMessage, OfEveryKindReadsAsItWasFormatted) {
+  TypedEvent event{{7, 2, "x", milliseconds(5), {}, true}, true, "ana", "laughter", 3};
+  for (const CaptionerMessage& message :
+       std::vector<CaptionerMessage>{Hello{1, "t", 9, "p", "epoch", "client", Role::wait}, event,
+                                     Check{4, 50, 0xFFFFFFFF}, Alive{}, Take{}, Yield{}, Keep{}})
+    EXPECT_EQ(ParseCaptionerMessage(Format(message)).value(), message) << Format(message);
+}
+
+TEST(CaptionText, IsPutTogetherAsDocumented) {
+  const transcript::Roster roster{{{"ana", "Ana Rivera", {}, "", ""}}};
+  const auto lowered = [&](TypedEvent event) { return Lower(event, roster).value().append; };
+  EXPECT_EQ(lowered({{1, 0, "So.", {}, {}}, true, "", "", {}}), "\n\nSo.");
+  EXPECT_EQ(lowered({{1, 0, "So.", {}, {}}, false, "ana", "", {}}), "\n>> Ana Rivera: So.");
+  EXPECT_EQ(lowered({{1, 0, "", {}, {}}, false, "MR. HORVAT", "", {}}), "\n>> MR. HORVAT: ");
+  EXPECT_EQ(lowered({{1, 0, "So.", {}, {}}, true, "Bo", "poor_audio", {}}),
+            "\n\n\n>> Bo: [poor audio] So.");
+}
+
+TEST(CaptionText, RefusesWhatIsNoNameNoKindOrTooLong) {
+  const auto refused = [](TypedEvent event) { return Lower(event, {}).error(); };
+  EXPECT_EQ(refused({{1, 0, "", {}, {}}, false, "a:b", "", {}}).field, "speaker");
+  EXPECT_EQ(refused({{1, 0, "", {}, {}}, false, "a\nb", "", {}}).field, "speaker");
+  EXPECT_EQ(refused({{1, 0, "", {}, {}}, false, "", "laughs", {}}).field, "marker");
+  const TypedEvent longest{{1, 0, std::string(kMaxAppendBytes - 1, 'x'), {}, {}}, true, "", "", {}};
+  EXPECT_EQ(refused(longest).code, Errc::too_large);
+}
+
+TEST(TailHash, IsTheCrcOfZlibOverTheLast200Characters) {
+  EXPECT_EQ(TailHash(""), 0u);
+  EXPECT_EQ(TailHash("123456789"), 0xCBF43926u);
+  std::string tail;
+  for (int i = 0; i < 200; ++i) tail += "é";
+  EXPECT_EQ(TailHash("before" + tail), TailHash(tail));
+  EXPECT_NE(TailHash(tail.substr(2)), TailHash(tail));
+}
+
+TEST(ServerMessage, OfEveryKindReadsAsItWasFormatted) {
+  const LeaseState lease{4, false, "Ines", 12};
+  Welcome welcome{12, 340, "the end", 17, "e1", 100, 2000, lease, true, {}};
+  welcome.roster = {{"ana", "Ana Rivera", "Chair", "City"}};
+  for (const ServerMessage& message : std::vector<ServerMessage>{
+           welcome, Welcome{}, Ack{12, 17}, Ack{3, 17, true},
+           Refusal{"unavailable", "", "the disk is full", 4, 4, 1000},
+           Refusal{"denied", "ticket", "expected a ticket of this track", {}, {}, {}},
+           LeaseChange{lease, 5, 7, "tail"}, Resync{5, 7, "tail"}, Beside{7, "tail"},
+           Asked{"Bo", 10'000}, RosterChange{welcome.roster},
+           Status{9, 40, Delay{20, 90}, 17, "Ines", {"Bo"}}, Status{}})
+    EXPECT_EQ(ParseServerMessage(Format(message)).value(), message) << Format(message);
 }
 
 TEST(ServerMessage, MaySayMoreThanIsKnown) {
@@ -144,8 +185,9 @@ TEST(ServerMessage, MaySayMoreThanIsKnown) {
 }
 
 TEST(ServerMessage, RefusesAnUnknownType) {
-  EXPECT_EQ(ParseServerMessage(R"({"type":"nack"})").error().what,
-            R"("type": expected "welcome", "ack" or "refusal", got "nack")");
+  EXPECT_EQ(
+      ParseServerMessage(R"({"type":"nack"})").error().what,
+      R"("type": expected one of "welcome", "ack", "refusal", "lease", "resync", "beside", "asked", "roster", "status", got "nack")");
 }
 
 Turn Rivera() {

@@ -26,13 +26,22 @@ Kind Expect(const live::ServerMessage& message, const char* kind) {
 }  // namespace
 
 live::ServerMessage CaptionerClient::Receive() {
-  const auto message = socket_.Receive();
-  if (!message) throw std::runtime_error("the server closed: " + socket_.close_reason());
-  return live::ParseServerMessage(*message).value();
+  for (;;) {
+    const auto message = socket_.Receive();
+    if (!message) throw std::runtime_error("the server closed: " + socket_.close_reason());
+    auto parsed = live::ParseServerMessage(*message).value();
+    if (!std::holds_alternative<live::Status>(parsed)) return parsed;  // it comes at any time
+  }
 }
 
-live::Welcome CaptionerClient::Hello(const std::string& ticket) {
-  socket_.SendText(Noted(live::FormatHello({live::kProtocolVersion, ticket, 0, "test 1"})));
+live::Welcome CaptionerClient::Hello(const std::string& ticket, std::uint64_t last_seq,
+                                     const std::string& epoch) {
+  live::Hello hello;
+  hello.ticket = ticket;
+  hello.last_seq = last_seq;
+  hello.program = "test 1";
+  hello.epoch = epoch;
+  Say(hello);
   return Expect<live::Welcome>(Receive(), "a welcome");
 }
 
@@ -44,8 +53,29 @@ void CaptionerClient::Event(std::uint64_t seq, const std::string& append, std::u
   socket_.SendText(Noted(live::FormatEvent(event)));
 }
 
+void CaptionerClient::Say(const live::CaptionerMessage& message) {
+  socket_.SendText(Noted(live::Format(message)));
+}
+
 live::Ack CaptionerClient::Ack() {
   return Expect<live::Ack>(Receive(), "an ack");
+}
+
+live::Resync CaptionerClient::Resync() {
+  return Expect<live::Resync>(Receive(), "a resync");
+}
+
+live::RosterChange CaptionerClient::Roster() {
+  return Expect<live::RosterChange>(Receive(), "a roster");
+}
+
+live::Status CaptionerClient::Status() {
+  for (;;) {
+    const auto message = socket_.Receive();
+    if (!message) throw std::runtime_error("the server closed: " + socket_.close_reason());
+    const auto parsed = live::ParseServerMessage(*message).value();
+    if (const auto* status = std::get_if<live::Status>(&parsed)) return *status;
+  }
 }
 
 live::Refusal CaptionerClient::Refusal() {

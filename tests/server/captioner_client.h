@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "plenary/live/captioner_messages.h"
+#include "plenary/live/server_messages.h"
 #include "running_server.h"
 #include "socket_client.h"
 
@@ -17,13 +17,20 @@ class CaptionerClient {
       : socket_(server.port(), meeting.TrackPath("/caption"), "server") {}
 
   // Says hello with the ticket and gives the welcome; throws when there is none.
-  live::Welcome Hello(const std::string& ticket);
+  live::Welcome Hello(const std::string& ticket, std::uint64_t last_seq = 0,
+                      const std::string& epoch = {});
+  void Say(const live::CaptionerMessage& message);
 
   void Event(std::uint64_t seq, const std::string& append, std::uint32_t erase = 0);
 
   // The next answer has to be of this kind; throws when it is another.
   live::Ack Ack();
   live::Refusal Refusal();
+  live::Resync Resync();
+  live::RosterChange Roster();
+
+  // The next status, whatever comes before it.
+  live::Status Status();
 
   // Reads acknowledgements until this number is durable.
   void AckUpTo(std::uint64_t seq);

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 
 #include "captioner_client.h"
+#include "plenary/live/text_tail.h"
 #include "running_server.h"
 
 namespace plenary::test {
@@ -69,6 +70,89 @@ TEST(Captioner, MaySendMoreAtOnceThanFitsIntoAWindow) {
   }
   captioner.AckUpTo(kEvents);
   EXPECT_EQ(TextOf(server, meeting), text);
+}
+
+TEST(Captioner, MayNameSpeakersParagraphsAndMarkers) {
+  const RunningServer server;
+  const auto meeting = server.MakeMeeting();
+  CaptionerClient captioner(server, meeting);
+  captioner.Hello(meeting.ticket);
+  captioner.Say(live::TypedEvent{{1, 0, "Order, please.", {}, {}}, false, "ana-rivera", "", {}});
+  captioner.Say(live::TypedEvent{{2, 0, "So.", {}, {}}, true, "", "laughter", {}});
+  captioner.AckUpTo(2);
+  EXPECT_EQ(TextOf(server, meeting), "\n>> Ana Rivera: Order, please.\n\n[laughter] So.");
+}
+
+TEST(Captioner, IsToldTheRosterAndWhetherItsLogIsTheSame) {
+  const RunningServer server;
+  const auto meeting = server.MakeMeeting();
+  std::string epoch;
+  {
+    CaptionerClient captioner(server, meeting);
+    const auto welcome = captioner.Hello(meeting.ticket);
+    ASSERT_EQ(welcome.roster.size(), 2u);
+    EXPECT_EQ(welcome.roster[0].id, "ana-rivera");
+    EXPECT_FALSE(welcome.reset);
+    epoch = welcome.epoch;
+    captioner.Event(1, "one");
+    captioner.AckUpTo(1);
+  }
+  const auto again = [&](std::uint64_t last_seq, const std::string& of) {
+    CaptionerClient captioner(server, meeting);
+    return captioner.Hello(meeting.ticket, last_seq, of).reset;
+  };
+  EXPECT_FALSE(again(1, epoch));
+  EXPECT_TRUE(again(2, epoch)) << "the program is ahead of the log";
+  EXPECT_TRUE(again(1, "other")) << "the program speaks of another log";
+}
+
+TEST(Captioner, WithAnotherTextIsToldTheServersOwn) {
+  const RunningServer server;
+  const auto meeting = server.MakeMeeting();
+  CaptionerClient captioner(server, meeting);
+  captioner.Hello(meeting.ticket);
+  captioner.Event(1, "sea wall");
+  captioner.Say(live::Check{1, 8, live::TailHash("sea wall")});  // says nothing
+  captioner.AckUpTo(1);
+  captioner.Say(live::Check{1, 8, live::TailHash("see wall")});
+  EXPECT_EQ(captioner.Resync(), (live::Resync{2, 8, "sea wall"}));
+}
+
+TEST(Captioner, IsToldHowItGoes) {
+  const RunningServer server;
+  const auto meeting = server.MakeMeeting();
+  CaptionerClient captioner(server, meeting);
+  captioner.Hello(meeting.ticket);
+  captioner.Event(1, "one");
+  captioner.Say(live::Alive{});
+  const auto status = captioner.Status();
+  EXPECT_EQ(status.saved, 1u);
+  EXPECT_EQ(status.readers, 0u);
+  EXPECT_EQ(status.delay, std::nullopt);
+}
+
+TEST(Captioner, IsToldWhenTheRosterChanges) {
+  const RunningServer server;
+  const auto meeting = server.MakeMeeting();
+  CaptionerClient captioner(server, meeting);
+  captioner.Hello(meeting.ticket);
+  const auto put = server.Administrator().Put(meeting.Path("/roster"),
+                                              R"({"people":[{"id":"bo","name":"Bo Lind"}]})");
+  ASSERT_LT(put.status, 300) << put.body;
+  EXPECT_EQ(captioner.Roster().roster,
+            (std::vector<live::RosterPerson>{{"bo", "Bo Lind", "", ""}}));
+}
+
+TEST(Captioner, HasNobodyToHandOverTo) {
+  const RunningServer server;
+  const auto meeting = server.MakeMeeting();
+  CaptionerClient captioner(server, meeting);
+  captioner.Hello(meeting.ticket);
+  for (const live::CaptionerMessage& message :
+       std::vector<live::CaptionerMessage>{live::Take{}, live::Yield{}, live::Keep{}}) {
+    captioner.Say(message);
+    EXPECT_EQ(captioner.Refusal().code, "conflict");
+  }
 }
 
 TEST(Captioner, LosesItsConnectionWithItsTicket) {

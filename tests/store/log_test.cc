@@ -64,6 +64,14 @@ TEST_F(LogTest, RefusesAnotherErasureUnderTheSameNumber) {
       Fail(Errc::conflict, "event 1 is in the log already, erasing 2 characters, not 3", "erase"));
 }
 
+TEST_F(LogTest, KeepsThatAnEventIsFinal) {
+  auto event = Event(1, "sea");
+  event.is_final = true;
+  Value(Append(event));
+  EXPECT_THAT(Value(store().ReadLog("k-1", 1, 9)), ElementsAre(event));
+  EXPECT_EQ(ErrorOf(Append(Event(1, "sea"))).field, "final");
+}
+
 TEST_F(LogTest, RefusesAGap) {
   Value(Append(Event(1, "sea")));
   EXPECT_EQ(ErrorOf(Append(Event(3, "wall"))), Fail(Errc::conflict, "expected 2, got 3", "seq"));
@@ -95,8 +103,8 @@ TEST_F(LogTest, CanNeitherBeChangedNorTrimmedNorFilledAtWill) {
   SQLite::Database raw(path(), SQLite::OPEN_READWRITE);
   EXPECT_THROW(raw.exec("UPDATE event SET append = 'see'"), SQLite::Exception);
   EXPECT_THROW(raw.exec("DELETE FROM event"), SQLite::Exception);
-  EXPECT_THROW(raw.exec("INSERT INTO event VALUES (1, 7, 0, 'x', 0, 0)"), SQLite::Exception);
-  EXPECT_THROW(raw.exec("INSERT OR REPLACE INTO event VALUES (1, 1, 0, 'x', 0, 0)"),
+  EXPECT_THROW(raw.exec("INSERT INTO event VALUES (1, 7, 0, 'x', 0, 0, 0)"), SQLite::Exception);
+  EXPECT_THROW(raw.exec("INSERT OR REPLACE INTO event VALUES (1, 1, 0, 'x', 0, 0, 0)"),
                SQLite::Exception);
   EXPECT_THAT(Texts(Value(store().ReadLog("k-1", 1, 9))), ElementsAre("sea"));
 }

@@ -32,13 +32,13 @@ class MigrationsTest : public testing::Test {
 
 TEST_F(MigrationsTest, MakeTheSchemaOfANewFile) {
   ASSERT_TRUE(Succeeds(Open()));
-  EXPECT_EQ(Pragma("user_version"), 2);
+  EXPECT_EQ(Pragma("user_version"), 3);
 }
 
 TEST_F(MigrationsTest, MakeTheSchemaInAnEmptyFile) {
   std::ofstream(path()).flush();
   ASSERT_TRUE(Succeeds(Open()));
-  EXPECT_EQ(Pragma("user_version"), 2);
+  EXPECT_EQ(Pragma("user_version"), 3);
 }
 
 TEST_F(MigrationsTest, BringTheFirstSchemaUpToDateWithAllThatIsInIt) {
@@ -49,7 +49,7 @@ TEST_F(MigrationsTest, BringTheFirstSchemaUpToDateWithAllThatIsInIt) {
     INSERT INTO meeting VALUES ('m-1', 'Port', '', '', NULL, '', '[]', 'ended', 'public', 0);
     INSERT INTO person VALUES ('m-1', 1, 'a', 'Ana', '[]', 'Chair', '');)");
   const auto store = Value(Open());
-  EXPECT_EQ(Pragma("user_version"), 2);
+  EXPECT_EQ(Pragma("user_version"), 3);
   EXPECT_EQ(Value(store->ReadRoster("m-1")), (transcript::Roster{{{"a", "Ana", {}, "Chair", ""}}}));
 }
 
@@ -64,7 +64,7 @@ TEST_F(MigrationsTest, RefuseTheSchemaOfANewerVersion) {
   EXPECT_EQ(ErrorOf(Open()),
             Fail(Errc::conflict,
                  "the database was made by a newer version of this program: its schema is 99, this "
-                 "program knows 2"));
+                 "program knows 3"));
   EXPECT_EQ(Pragma("user_version"), 99);
 }
 

@@ -16,12 +16,16 @@ namespace plenary::client {
 //   program  name and version, for the server's log
 //   connect_timeout  how long Connect tries before it gives up
 //   silence_timeout  a server that has not been heard for this long, pings included, counts as gone
+//   journal  a file that keeps every event before it is sent, so that nothing is lost when this
+//            program or its machine dies: the next Connect with it sends what the log lacks. One
+//            file for one track; empty: none
 struct CaptionerOptions {
   std::string url;
   std::string ticket;
   std::string program;
   std::chrono::milliseconds connect_timeout{10'000};
   std::chrono::milliseconds silence_timeout{20'000};
+  std::string journal{};
 };
 
 // Writes caption events into a track over the native protocol and sees to it that each arrives
@@ -40,7 +44,8 @@ class Captioner {
   // The number that the next event gets: one past the server's log when connected first.
   virtual std::uint64_t next_seq() const = 0;
 
-  // What the server's text ended with when connected first (its last 200 or fewer characters).
+  // How the text ended when connected first, what was in the journal taken in (its last 200 or
+  // fewer characters).
   virtual const std::string& tail() const = 0;
 
   // Sends an event; returns when there is room in the window, however long the server is away.

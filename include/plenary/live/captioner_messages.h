@@ -11,69 +11,85 @@
 #include "plenary/text/result.h"
 #include "plenary/transcript/caption_event.h"
 
-// The messages between a captioner's program and the server, one JSON object each; docs/protocol.md
-// has a dialogue and schemas/asyncapi.yaml the exact shapes.
+// What a captioner's program sends, one JSON object a message; server_messages.h has the answers,
+// docs/protocol.md a dialogue and schemas/asyncapi.yaml the exact shapes.
 namespace plenary::live {
 
 constexpr std::size_t kMaxMessageBytes = 64 * 1024;
 constexpr std::size_t kMaxAppendBytes = 16 * 1024;
-constexpr std::size_t kMaxErase = 16 * 1024;  // Unicode scalar values
-constexpr std::size_t kWindowEvents = 1024;   // not yet acknowledged
+constexpr std::size_t kMaxErase = 16 * 1024;   // Unicode scalar values
+constexpr std::size_t kWindowEvents = 1024;    // not yet acknowledged
+constexpr std::uint32_t kHeartbeatMs = 5'000;  // without an event: an `alive`
+constexpr std::size_t kMaxSpeakerBytes = 200;
 constexpr int kProtocolVersion = 1;
 
-// --- what a captioner's program sends -----------------------------------------------------------
+// Whether a program wants to write as soon as the track is free, or waits until it takes over.
+enum class Role { write, wait };
+const char* Name(Role role);
 
 //   last_seq  the last sequence number that it knows to be acknowledged, 0 for none
+//   epoch     of the log that last_seq is of, as the welcome had it; empty for none
+//   client    made once by the program and kept in its journal, so that it is known again; empty:
+//             whoever has this ticket counts as one program
 struct Hello {
   int version = kProtocolVersion;
   std::string ticket;
   std::uint64_t last_seq = 0;
   std::string program;
+  std::string epoch{};
+  std::string client{};
+  Role role = Role::write;
   friend bool operator==(const Hello&, const Hello&) = default;
 };
-using CaptionerMessage = std::variant<Hello, transcript::CaptionEvent>;
 
-// Reads {"type":"hello",...} or {"type":"event","seq","erase","append","at"}. Strict: unknown
-// fields, wrong types, NUL in a text, numbers out of range are bad_input with the field and what
-// was expected; too_large for an append or an erasure over its limit.
-Result<CaptionerMessage> ParseCaptionerMessage(std::string_view json);
-std::string FormatHello(const Hello& hello);
-std::string FormatEvent(const transcript::CaptionEvent& event);
-
-// --- what the server answers --------------------------------------------------------------------
-
-//   next_seq     where to go on
-//   text_length  of the track's text, Unicode scalar values
-//   tail         its last 200 or fewer
-//   server_time  milliseconds since 1970 UTC
-struct Welcome {
-  std::uint64_t next_seq = 1;
-  std::uint64_t text_length = 0;
-  std::string tail;
-  std::int64_t server_time = 0;
-  friend bool operator==(const Welcome&, const Welcome&) = default;
+// A caption event as it is sent; lowering.h says which text it stands for.
+//   typed      number, erasure, text, time; is_final
+//   paragraph  a new paragraph begins
+//   speaker    a name, or the id of somebody on the roster, who speaks from here on; empty: as
+//   before marker     text::Name of a kind of marker; empty for none fence      of the lease under
+//   which it was numbered; absent: as the welcome said
+struct TypedEvent {
+  transcript::CaptionEvent typed;
+  bool paragraph = false;
+  std::string speaker;
+  std::string marker;
+  std::optional<std::uint64_t> fence;
+  friend bool operator==(const TypedEvent&, const TypedEvent&) = default;
 };
-// All events up to `seq` are durable.
-struct Ack {
+
+// The end of the program's text after event `seq`: its length and TailHash of it (text_tail.h).
+struct Check {
   std::uint64_t seq = 0;
-  std::int64_t server_time = 0;
-  friend bool operator==(const Ack&, const Ack&) = default;
+  std::uint64_t length = 0;
+  std::uint32_t hash = 0;
+  friend bool operator==(const Check&, const Check&) = default;
 };
-// A message was refused; nothing of it was kept and the connection goes on unless the server
-// closes it. expected_seq: the next number the log takes. retry_after_ms: worth sending again then.
-struct Refusal {
-  std::string code;  // Name(Errc)
-  std::string field;
-  std::string message;
-  std::optional<std::uint64_t> seq;
-  std::optional<std::uint64_t> expected_seq;
-  std::optional<std::uint32_t> retry_after_ms;
-  friend bool operator==(const Refusal&, const Refusal&) = default;
+
+// Nothing was typed for a while, and the captioner is there. Take asks for the lease, Yield gives
+// it up, Keep answers that it is kept.
+struct Alive {
+  friend bool operator==(const Alive&, const Alive&) = default;
 };
-using ServerMessage = std::variant<Welcome, Ack, Refusal>;
-Result<ServerMessage> ParseServerMessage(std::string_view json);
-std::string FormatWelcome(const Welcome& welcome);
-std::string FormatAck(const Ack& ack);
-std::string FormatRefusal(const Refusal& refusal);
+struct Take {
+  friend bool operator==(const Take&, const Take&) = default;
+};
+struct Yield {
+  friend bool operator==(const Yield&, const Yield&) = default;
+};
+struct Keep {
+  friend bool operator==(const Keep&, const Keep&) = default;
+};
+
+using CaptionerMessage = std::variant<Hello, TypedEvent, Check, Alive, Take, Yield, Keep>;
+
+// Reads one message. Strict: unknown fields, wrong types, NUL in a text, numbers out of range are
+// bad_input with the field and what was expected; too_large for an append or an erasure over its
+// limit.
+Result<CaptionerMessage> ParseCaptionerMessage(std::string_view json);
+std::string Format(const CaptionerMessage& message);
+
+std::string FormatHello(const Hello& hello);
+//   fence  0 is left out
+std::string FormatEvent(const transcript::CaptionEvent& event, std::uint64_t fence = 0);
 
 }  // namespace plenary::live

@@ -11,6 +11,7 @@
 #include "plenary/live/captioner_messages.h"
 #include "plenary/live/hub.h"
 #include "plenary/live/reader_messages.h"
+#include "plenary/live/server_messages.h"
 #include "plenary/store/store_thread.h"
 #include "plenary/transcript/guesses.h"
 
@@ -39,6 +40,15 @@ class LiveTrack : public std::enable_shared_from_this<LiveTrack> {
 
   // The next sequence number that the log takes, events on their way not counted.
   virtual std::uint64_t expected_seq() const = 0;
+
+  // The server's text, when a captioner's program has another one. A check counts only when its
+  // event is the last that was offered; others say nothing of the text as it is.
+  virtual std::optional<Resync> Compare(const Check& /*check*/) const { return {}; }
+
+  virtual transcript::Roster roster() const { return {}; }
+
+  // How late captions reach the readers; nothing when that is not measured.
+  virtual std::optional<Delay> delay() const { return {}; }
 
   // A reader comes: what it has to be sent first (a snapshot, or what it missed since `last`), and
   // it is subscribed to what follows.

@@ -64,6 +64,37 @@ struct TrackPosition {
   friend bool operator==(const TrackPosition&, const TrackPosition&) = default;
 };
 
+// How a track may be written.
+//   epoch   of its log: another one means another log
+//   fence   of the last lease that was given, 0 for none; holder: the program it was given to
+struct LeaseRecord {
+  std::string epoch;
+  std::uint64_t fence = 0;
+  std::string holder;
+  friend bool operator==(const LeaseRecord&, const LeaseRecord&) = default;
+};
+
+// Something that happened to the record of a track.
+//   gap       nobody captioned from `at` to `until`
+//   handover  `who` took over at `at`
+enum class EntryKind { gap, handover };
+const char* Name(EntryKind kind);
+std::optional<EntryKind> EntryKindFromName(std::string_view name);
+
+//   id         given by the store
+//   until      zero while it lasts, and for a handover
+//   after_seq  the last event before it
+//   who        the captioner who had stopped, or who took over
+struct Entry {
+  std::uint64_t id = 0;
+  EntryKind kind{};
+  Millis at{};
+  Millis until{};
+  std::uint64_t after_seq = 0;
+  std::string who;
+  friend bool operator==(const Entry&, const Entry&) = default;
+};
+
 // A secret that lets its bearer do something. The store knows only its hash.
 //   administrator  everything
 //   editor         the desk of every meeting

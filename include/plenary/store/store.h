@@ -70,6 +70,27 @@ class Store {
                                                                 std::uint64_t from_seq,
                                                                 std::size_t limit) = 0;
 
+  // The lease of a track. GiveLease raises the fence for this program and gives it; RequireFence:
+  // conflict, field "fence", when a later one was given (0, for tools that have no lease, passes).
+  virtual Result<LeaseRecord> ReadLease(std::string_view track_id) = 0;
+  virtual Result<std::uint64_t> GiveLease(std::string_view track_id, std::string_view holder) = 0;
+  virtual Result<void> RequireFence(std::string_view track_id, std::uint64_t fence) = 0;
+
+  // What happened to the record, oldest first. AddEntry gives the id; CloseEntry sets its end
+  // (not_found).
+  virtual Result<std::uint64_t> AddEntry(std::string_view track_id, const Entry& entry) = 0;
+  virtual Result<void> CloseEntry(std::uint64_t id, Millis until) = 0;
+  virtual Result<std::vector<Entry>> Entries(std::string_view track_id) = 0;
+
+  // What `client` typed while another held the lease of this fence: numbered from 1 by itself, kept
+  // as the log is. Errors: those of Append.
+  virtual Result<Appended> KeepApart(std::string_view track_id, std::string_view client,
+                                     std::uint64_t fence,
+                                     const transcript::CaptionEvent& event) = 0;
+  virtual Result<std::vector<transcript::CaptionEvent>> ReadApart(std::string_view track_id,
+                                                                  std::string_view client,
+                                                                  std::uint64_t from_seq) = 0;
+
   // The turns derived from the log. ProjectTurns replaces the turns numbered from_n and up by
   // `turns` (which start at number from_n and follow each other), keeps the index in step and
   // notes that the projection stands at `projected`.

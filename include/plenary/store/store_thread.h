@@ -33,9 +33,13 @@ class StoreThread {
   // Appends events to the log of a track, all or none. `done` gets what became of each once it is
   // durable. Errors: those of Store::Append, with nothing kept. Followers hear of what is appended
   // here; work given to Write should not append to a track that is followed.
+  //   fence  of the lease under which they were written: as Store::RequireFence
   using AppendDone = std::function<void(Result<std::vector<Appended>>)>;
-  virtual void Append(std::string track_id, std::vector<transcript::CaptionEvent> events,
-                      AppendDone done) = 0;
+  virtual void Append(std::string track_id, std::uint64_t fence,
+                      std::vector<transcript::CaptionEvent> events, AppendDone done) = 0;
+  void Append(std::string track_id, std::vector<transcript::CaptionEvent> events, AppendDone done) {
+    Append(std::move(track_id), 0, std::move(events), std::move(done));
+  }
 
   // Follows the log of a track: `on_events` gets every newly appended event once it is durable, in
   // order, without a gap from the moment of this call. Ends when the returned object is destroyed;

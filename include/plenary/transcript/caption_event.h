@@ -14,12 +14,14 @@ namespace plenary::transcript {
 //   append       UTF-8 without NUL, may be empty
 //   captured_at  the captioner's clock, zero if not given
 //   received_at  the server's clock
+//   is_final     nothing before the end of this event is erased any more
 struct CaptionEvent {
   std::uint64_t seq = 0;
   std::uint32_t erase = 0;
   std::string append;
   Millis captured_at{};
   Millis received_at{};
+  bool is_final = false;
   friend bool operator==(const CaptionEvent&, const CaptionEvent&) = default;
 };
 

@@ -17,14 +17,16 @@ constexpr const char* kLastSeq = R"(
 )";
 
 constexpr const char* kInsert = R"(
-  INSERT INTO event (track_key, seq, erase, append, captured_at, received_at)
-  VALUES (?, ?, ?, ?, ?, ?)
+  INSERT INTO event (track_key, seq, erase, append, captured_at, received_at, final)
+  VALUES (?, ?, ?, ?, ?, ?, ?)
 )";
 
-constexpr const char* kStored = "SELECT erase, append FROM event WHERE track_key = ? AND seq = ?";
+constexpr const char* kStored = R"(
+  SELECT erase, append, final FROM event WHERE track_key = ? AND seq = ?
+)";
 
 constexpr const char* kRead = R"(
-  SELECT seq, erase, append, captured_at, received_at FROM event
+  SELECT seq, erase, append, captured_at, received_at, final FROM event
   WHERE track_key = ? AND seq >= ? ORDER BY seq LIMIT ?
 )";
 
@@ -56,7 +58,7 @@ std::uint64_t Log::LastSeq(TrackKey track) {
 bool Log::Insert(TrackKey track, const CaptionEvent& event) {
   try {
     connection_.Execute(kInsert, track, event.seq, event.erase, event.append, event.captured_at,
-                        event.received_at);
+                        event.received_at, event.is_final);
   } catch (const SQLite::Exception& exception) {
     if (exception.getErrorCode() == SQLITE_CONSTRAINT) return false;
     throw;
@@ -80,6 +82,9 @@ Result<Appended> Log::Compare(TrackKey track, const CaptionEvent& event) {
   if (row.Text(1) != event.append) {
     return Fail(Errc::conflict, which + "with another text", "append");
   }
+  if ((row.Integer(2) != 0) != event.is_final) {
+    return Fail(Errc::conflict, which + "with another \"final\"", "final");
+  }
   return Appended::duplicate;
 }
 
@@ -88,7 +93,7 @@ std::vector<CaptionEvent> Log::Read(TrackKey track, std::uint64_t from_seq, std:
   Call row = connection_.Prepare(kRead, track, from_seq, limit);
   while (row.Next()) {
     events.push_back({row.Count(0), static_cast<std::uint32_t>(row.Integer(1)), row.Text(2),
-                      row.Time(3), row.Time(4)});
+                      row.Time(3), row.Time(4), row.Integer(5) != 0});
   }
   return events;
 }

@@ -95,6 +95,51 @@ Result<StoredTurn> SqliteStore::FindTurn(std::string_view track_id, std::string_
                              [&](TrackKey key) { return turns_.Find(key, turn_id); });
 }
 
+// Who writes, and what happened to the record.
+
+Result<LeaseRecord> SqliteStore::ReadLease(std::string_view track_id) {
+  return OnTrack<LeaseRecord>(Access::read, track_id,
+                              [&](TrackKey key) { return leases_.Read(key); });
+}
+
+Result<std::uint64_t> SqliteStore::GiveLease(std::string_view track_id, std::string_view holder) {
+  return OnTrack<std::uint64_t>(Access::write, track_id,
+                                [&](TrackKey key) { return leases_.Give(key, holder); });
+}
+
+Result<void> SqliteStore::RequireFence(std::string_view track_id, std::uint64_t fence) {
+  if (fence == 0) return {};
+  return OnTrack<void>(Access::read, track_id,
+                       [&](TrackKey key) { return leases_.Require(key, fence); });
+}
+
+Result<std::uint64_t> SqliteStore::AddEntry(std::string_view track_id, const Entry& entry) {
+  return OnTrack<std::uint64_t>(Access::write, track_id,
+                                [&](TrackKey key) { return entries_.Add(key, entry); });
+}
+
+Result<void> SqliteStore::CloseEntry(std::uint64_t id, Millis until) {
+  return In<void>(Access::write, [&] { return entries_.Close(id, until); });
+}
+
+Result<std::vector<Entry>> SqliteStore::Entries(std::string_view track_id) {
+  return OnTrack<std::vector<Entry>>(Access::read, track_id,
+                                     [&](TrackKey key) { return entries_.Of(key); });
+}
+
+Result<Appended> SqliteStore::KeepApart(std::string_view track_id, std::string_view client,
+                                        std::uint64_t fence, const CaptionEvent& event) {
+  return OnTrack<Appended>(Access::write, track_id,
+                           [&](TrackKey key) { return overlaps_.Keep(key, client, fence, event); });
+}
+
+Result<std::vector<CaptionEvent>> SqliteStore::ReadApart(std::string_view track_id,
+                                                         std::string_view client,
+                                                         std::uint64_t from_seq) {
+  return OnTrack<std::vector<CaptionEvent>>(
+      Access::read, track_id, [&](TrackKey key) { return overlaps_.Read(key, client, from_seq); });
+}
+
 // What humans did with it.
 
 Result<std::uint64_t> SqliteStore::AddRevision(std::string_view track_id,

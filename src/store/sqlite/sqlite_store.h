@@ -7,10 +7,13 @@
 
 #include "connection.h"
 #include "credentials.h"
+#include "entries.h"
 #include "find.h"
+#include "leases.h"
 #include "log.h"
 #include "meetings.h"
 #include "migrations.h"
+#include "overlaps.h"
 #include "plenary/store/store.h"
 #include "publications.h"
 #include "revisions.h"
@@ -54,6 +57,17 @@ class SqliteStore final : public Store {
   Result<std::vector<transcript::CaptionEvent>> ReadLog(std::string_view track_id,
                                                         std::uint64_t from_seq,
                                                         std::size_t limit) override;
+  Result<LeaseRecord> ReadLease(std::string_view track_id) override;
+  Result<std::uint64_t> GiveLease(std::string_view track_id, std::string_view holder) override;
+  Result<void> RequireFence(std::string_view track_id, std::uint64_t fence) override;
+  Result<std::uint64_t> AddEntry(std::string_view track_id, const Entry& entry) override;
+  Result<void> CloseEntry(std::uint64_t id, Millis until) override;
+  Result<std::vector<Entry>> Entries(std::string_view track_id) override;
+  Result<Appended> KeepApart(std::string_view track_id, std::string_view client,
+                             std::uint64_t fence, const transcript::CaptionEvent& event) override;
+  Result<std::vector<transcript::CaptionEvent>> ReadApart(std::string_view track_id,
+                                                          std::string_view client,
+                                                          std::uint64_t from_seq) override;
   Result<void> ProjectTurns(std::string_view track_id, int from_n,
                             std::span<const transcript::Turn> turns,
                             std::uint64_t projected) override;
@@ -111,6 +125,9 @@ class SqliteStore final : public Store {
   RosterTable rosters_{connection_};
   TrackTable tracks_{connection_};
   Log log_{connection_};
+  LeaseTable leases_{connection_};
+  EntryTable entries_{connection_};
+  OverlapTable overlaps_{connection_};
   RevisionTable revisions_{connection_};
   TurnTable turns_{connection_, revisions_};
   PublicationTable publications_{connection_};

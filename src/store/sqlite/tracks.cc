@@ -20,7 +20,8 @@ constexpr const char* kFind = R"(
 )";
 
 constexpr const char* kAdd = R"(
-  INSERT INTO track (id, meeting_id, language, kind, created_at) VALUES (?, ?, ?, ?, ?)
+  INSERT INTO track (id, meeting_id, language, kind, created_at, epoch)
+  VALUES (?, ?, ?, ?, ?, lower(hex(randomblob(8))))
 )";
 
 constexpr const char* kKey = "SELECT key FROM track WHERE id = ?";

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "overlaps.h"
+
+#include "errors.h"
+
+namespace plenary::store {
+namespace {
+
+using transcript::CaptionEvent;
+
+constexpr const char* kLastSeq = R"(
+  SELECT coalesce(max(seq), 0) FROM overlap WHERE track_key = ? AND client = ?
+)";
+
+constexpr const char* kInsert = R"(
+  INSERT INTO overlap (track_key, client, seq, fence, erase, append, captured_at, received_at)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+)";
+
+constexpr const char* kRead = R"(
+  SELECT seq, erase, append, captured_at, received_at FROM overlap
+  WHERE track_key = ? AND client = ? AND seq >= ? ORDER BY seq
+)";
+
+}  // namespace
+
+Result<Appended> OverlapTable::Keep(TrackKey track, std::string_view client, std::uint64_t fence,
+                                    const CaptionEvent& event) {
+  const auto last = LastSeq(track, client);
+  if (event.seq > 0 && event.seq <= last) {
+    const auto held = Read(track, client, event.seq).front();
+    if (held.erase == event.erase && held.append == event.append) return Appended::duplicate;
+    return Fail(Errc::conflict,
+                "event " + std::to_string(event.seq) + " is kept apart already, with another text",
+                "append");
+  }
+  if (event.seq != last + 1) {
+    return Fail(Errc::conflict,
+                "expected " + std::to_string(last + 1) + ", got " + std::to_string(event.seq),
+                "seq");
+  }
+  connection_.Execute(kInsert, track, client, event.seq, fence, event.erase, event.append,
+                      event.captured_at, event.received_at);
+  return Appended::appended;
+}
+
+std::uint64_t OverlapTable::LastSeq(TrackKey track, std::string_view client) {
+  Call row = connection_.Prepare(kLastSeq, track, client);
+  row.Next();
+  return row.Count(0);
+}
+
+std::vector<CaptionEvent> OverlapTable::Read(TrackKey track, std::string_view client,
+                                             std::uint64_t from_seq) {
+  std::vector<CaptionEvent> events;
+  Call row = connection_.Prepare(kRead, track, client, from_seq);
+  while (row.Next()) {
+    events.push_back({row.Count(0), static_cast<std::uint32_t>(row.Integer(1)), row.Text(2),
+                      row.Time(3), row.Time(4)});
+  }
+  return events;
+}
+
+}  // namespace plenary::store
