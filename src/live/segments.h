@@ -11,9 +11,9 @@
 
 namespace plenary::live {
 
-// What readers are told of the shown turns beside the turns themselves: at which offset each segment
-// changed last, and a checksum of them all. Turns change far more often than somebody asks, so that
-// checksums are taken when they are asked for, of those that changed.
+// What readers are told of the shown turns beside the turns themselves: at which offset each
+// segment changed last, and a checksum of them all. Turns change far more often than somebody asks,
+// so that checksums are taken when they are asked for, of those that changed.
 class Segments {
  public:
   explicit Segments(std::size_t turns) : turns_(turns) {}

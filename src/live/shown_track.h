@@ -68,7 +68,7 @@ class ShownTrack {
   Hub hub_;
   Segments segments_;
   std::uint64_t checked_ = 0;  // the offset at which readers were last told the checksum
-  FramePtr snapshot_;  // the last one made; good as long as its place is the hub's
+  FramePtr snapshot_;          // the last one made; good as long as its place is the hub's
 };
 
 }  // namespace plenary::live

@@ -105,8 +105,8 @@ net::awaitable<Result<Response>> GetChanges(Context& context, Request request) {
   co_return JsonResponse(200, messages);
 }
 
-// A segment stays as it is until its offset changes: who asks for it with the offset may keep it for
-// ever, and so may all that stand between.
+// A segment stays as it is until its offset changes: who asks for it with the offset may keep it
+// for ever, and so may all that stand between.
 net::awaitable<Result<Response>> GetSegment(Context& context, Request request) {
   const auto view = co_await FindTrack(context, request.caller, request.Parameter("track"));
   if (view.has_error()) co_return view.error();

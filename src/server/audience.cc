@@ -76,9 +76,9 @@ class SentTimes {
   }
 
   std::optional<std::chrono::milliseconds> Since(const live::Place& place) const {
-    const auto found =
-        std::lower_bound(sent_.begin(), sent_.end(), place.offset,
-                         [](const Sent& sent, std::uint64_t offset) { return sent.offset < offset; });
+    const auto found = std::lower_bound(
+        sent_.begin(), sent_.end(), place.offset,
+        [](const Sent& sent, std::uint64_t offset) { return sent.offset < offset; });
     if (found == sent_.end() || found->offset != place.offset) return std::nullopt;
     return std::chrono::ceil<std::chrono::milliseconds>(Clock::now() - found->at);
   }
@@ -162,10 +162,10 @@ struct Audience::Impl : std::enable_shared_from_this<Audience::Impl> {
   void Start() {
     loops.emplace(std::min(wire::UsableCores(), kMostLoops), LoopLimits(limits),
                   [this](std::size_t loop, std::vector<wire::News> news) {
-                    boost::asio::post(executor, [weak = weak_from_this(), loop,
-                                                 news = std::move(news)] {
-                      if (const auto self = weak.lock()) self->OnNews(loop, news);
-                    });
+                    boost::asio::post(executor,
+                                      [weak = weak_from_this(), loop, news = std::move(news)] {
+                                        if (const auto self = weak.lock()) self->OnNews(loop, news);
+                                      });
                   });
   }
 
@@ -208,9 +208,9 @@ void Audience::Impl::Note(const std::shared_ptr<Channel>& channel, const Session
   ++channel->noted_count[kind];
   if (channel->noted[kind]) return;
   // Those who are trusted are only ever ended together with the others.
-  channel->noted[kind] =
-      sessions.Add(facts, [weak = std::weak_ptr(channel), also_trusted = facts.is_trusted](
-                              const Ending& ending) {
+  channel->noted[kind] = sessions.Add(
+      facts,
+      [weak = std::weak_ptr(channel), also_trusted = facts.is_trusted](const Ending& ending) {
         const auto ended = weak.lock();
         if (!ended) return;
         ended->PostToAll({ended->id(), also_trusted, ending.code, ending.reason});
@@ -246,8 +246,7 @@ void Audience::Impl::On(std::size_t loop, const wire::FellBehind& behind) {
 void Audience::Impl::On(std::size_t loop, const wire::Said& said) {
   const auto found = channels.find(said.channel);
   if (found == channels.end()) return;
-  if (const auto place = live::ParseShown(said.message))
-    return found->second->NoteSeen(*place);
+  if (const auto place = live::ParseShown(said.message)) return found->second->NoteSeen(*place);
   found->second->Post(loop, wire::Dismiss{said.reader, wire::kPolicyViolation,
                                           "this socket is for reading: expected \"shown\""});
 }
@@ -284,10 +283,10 @@ Result<void> Audience::Admit(const std::string& track_id, const std::string& add
   const auto found = impl_->by_track.find(track_id);
   if (found != impl_->by_track.end() &&
       impl_->channels.at(found->second)->audience() >= limits.readers_per_track)
-    return Fail(Errc::unavailable,
-                "at most " + std::to_string(limits.readers_per_track) +
-                    " readers of one track at a time",
-                "readers");
+    return Fail(
+        Errc::unavailable,
+        "at most " + std::to_string(limits.readers_per_track) + " readers of one track at a time",
+        "readers");
   return {};
 }
 
@@ -298,7 +297,7 @@ void Audience::Add(Handover handover, wire::Line line, const SessionFacts& facts
   if (line == wire::Line::socket && handover.is_packed) line = wire::Line::packed_socket;
   const auto channel = impl.ChannelOf(track);
   const std::size_t loop = impl.next_loop++ % impl.loops->size();
-  wire::Join join{channel->id(),    line, handover.connection, impl.peers.Add(address),
+  wire::Join join{channel->id(),    line, handover.connection,     impl.peers.Add(address),
                   facts.is_trusted, {},   std::move(handover.said)};
   join.first.push_back(std::make_shared<const std::string>(std::move(handover.greeting)));
   for (auto& bytes : channel->Beginning(line, last)) join.first.push_back(std::move(bytes));

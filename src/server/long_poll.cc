@@ -22,8 +22,8 @@ net::awaitable<std::string> LongPoll::Run(std::shared_ptr<LongPoll> self,
                                           std::chrono::seconds wait) {
   self->frames_ = self->track_->Join(self->weak_from_this(), last);
   if (self->frames_.empty() && wait.count() > 0) {
-    const auto noted = self->context_.sessions.Add(
-        self->facts_, [self](const Ending&) { self->wake_.cancel(); });
+    const auto noted =
+        self->context_.sessions.Add(self->facts_, [self](const Ending&) { self->wake_.cancel(); });
     self->wake_.expires_after(wait);
     co_await self->wake_.async_wait(net::as_tuple(net::use_awaitable));
   }

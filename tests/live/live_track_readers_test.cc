@@ -170,8 +170,8 @@ TEST_F(LiveTrackReaders, SeeWhoSpeaksWhenTheRosterComes) {
   Type(">> MS. RIVERA: Good morning.\n\n");
   const auto watcher = Watch();
   track->SetRoster({{{"ana", "Ana Rivera", {}, "Chair", ""}}});
-  const auto& speaker = watcher->copy.turns().at(0).at("speaker").as_object();
-  EXPECT_EQ(speaker.at("name"), "Ana Rivera");
+  const auto turn = watcher->copy.turns().at(0);
+  EXPECT_EQ(turn.at("speaker").at("name"), "Ana Rivera");
   EXPECT_EQ(watcher->copy.turns(), Shown());
 }
 

@@ -42,11 +42,12 @@ std::string FormatState(const Place& place, std::string_view meeting_state);
 // {"type":"check","place","turns","hash"}: what the reader's copy has to add up to at this place.
 std::string FormatCheck(const Place& place, std::size_t turns, std::uint32_t hash);
 
-// CRC-32 of the turn's number, id, speaker's name (empty when nobody is named) and text, with a line
-// feed between them.
+// CRC-32 of the turn's number, id, speaker's name (empty when nobody is named) and text, with a
+// line feed between them.
 std::uint32_t TurnHash(const transcript::Turn& turn);
 
-// --- what readers say -----------------------------------------------------------------------------
+// --- what readers say
+// -----------------------------------------------------------------------------
 
 // {"type":"shown","place"}: the words up to there are on a reader's screen. Nothing for whatever
 // else is said.
