@@ -40,14 +40,22 @@ net::awaitable<Result<Joining>> PrepareReader(Context& context, Request request)
   if (place.has_error()) co_return place.error();
   const auto track = co_await GetTrack(context, view->track.id);
   if (track.has_error()) co_return track.error();
-  const auto admitted = context.audience.Admit(view->track.id, request.remote);
-  if (admitted.has_error()) co_return admitted.error();
   const SessionFacts facts{SessionFacts::Kind::reader,
                            view->meeting.id,
                            view->track.id,
                            {},
                            !request.caller.is_anonymous()};
   co_return Joining{facts, *track, *place, view->meeting};
+}
+
+// 429 for one more than may follow, with what there are too many of.
+std::optional<Response> TooMany(const Context& context, const Joining& joining,
+                                const Request& request) {
+  const auto admitted = context.audience.Admit(joining.facts.track_id, request.remote);
+  if (admitted.has_value()) return std::nullopt;
+  Response refusal = ErrorResponse(429, admitted.error());
+  refusal.headers.emplace_back("Retry-After", "30");
+  return refusal;
 }
 
 Response Following(Context& context, const Joining& joining, const Request& request,
@@ -67,6 +75,7 @@ Response Following(Context& context, const Joining& joining, const Request& requ
 net::awaitable<Result<Response>> GetStream(Context& context, Request request) {
   const auto joining = co_await PrepareReader(context, request);
   if (joining.has_error()) co_return joining.error();
+  if (auto refusal = TooMany(context, *joining, request)) co_return *std::move(refusal);
   Response response = Following(context, *joining, request, wire::Line::event_stream);
   response.content_type = "text/event-stream";
   response.headers.emplace_back("X-Accel-Buffering", "no");  // proxies pass it on as it comes
@@ -76,6 +85,7 @@ net::awaitable<Result<Response>> GetStream(Context& context, Request request) {
 net::awaitable<Result<Response>> GetLive(Context& context, Request request) {
   const auto joining = co_await PrepareReader(context, request);
   if (joining.has_error()) co_return joining.error();
+  if (auto refusal = TooMany(context, *joining, request)) co_return *std::move(refusal);
   Response response = Following(context, *joining, request, wire::Line::socket);
   response.is_socket = true;
   co_return response;
@@ -100,6 +110,7 @@ net::awaitable<Result<Response>> GetChanges(Context& context, Request request) {
   if (wait.has_error()) co_return wait.error();
   const auto joining = co_await PrepareReader(context, request);
   if (joining.has_error()) co_return joining.error();
+  if (auto refusal = TooMany(context, *joining, request)) co_return *std::move(refusal);
   auto poll = std::make_shared<LongPoll>(context, joining->facts, joining->track);
   const auto messages = co_await LongPoll::Run(std::move(poll), joining->last, *wait);
   co_return JsonResponse(200, messages);
