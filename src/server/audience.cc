@@ -22,7 +22,6 @@ namespace plenary::server {
 namespace {
 
 constexpr std::size_t kMostLoops = 8;
-constexpr std::chrono::seconds kCheckEvery{5};
 
 std::size_t Index(wire::Line line) {
   return static_cast<std::size_t>(line);
@@ -253,7 +252,7 @@ void Audience::Impl::On(std::size_t loop, const wire::Said& said) {
 
 // So that a reader whose copy has come out of step learns of it.
 void Audience::Impl::CheckAll() {
-  checks.expires_after(kCheckEvery);
+  checks.expires_after(limits.check_time);
   checks.async_wait([weak = weak_from_this()](const boost::system::error_code& cancelled) {
     const auto self = weak.lock();
     if (!self || cancelled) return;
