@@ -257,6 +257,7 @@ TEST(MessageReader, ReadsNothingAfterAViolation) {
   const auto again = ReadAll(reader);
   EXPECT_THAT(again.messages, IsEmpty());
   EXPECT_EQ(again.violation, 1002);
+  EXPECT_TRUE(reader.is_empty()) << "nor does it keep anything";
 }
 
 TEST(MessageReader, KnowsWhetherItHoldsSomethingUnfinished) {
