@@ -131,6 +131,7 @@ void FanOut::Impl::Take(Join join, Time now) {
   reader.is_trusted = join.is_trusted;
   reader.state = State::following;
   group.members.push_back(slot);
+  if (group.to_visit > 0) ++group.to_visit;  // it stands among those
   if (group.members.size() == 1) group.spoke_at = now;
   for (Bytes& bytes : join.first) reader.Extra().out.push_back(std::move(bytes));
   const ReaderId id = IdOf(reader);
