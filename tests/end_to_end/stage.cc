@@ -52,8 +52,9 @@ std::vector<StagedMeeting> Stage::MakeTracks(const std::string& title, std::size
   return meetings;
 }
 
-client::CaptionerOptions Stage::Captioner(const StagedMeeting& meeting) const {
-  return {server.url() + "/api/v1/tracks/" + meeting.track, meeting.ticket, "end to end test"};
+client::CaptionerOptions Stage::Captioner(const StagedMeeting& meeting, std::uint16_t port) const {
+  const auto host = "http://127.0.0.1:" + std::to_string(port != 0 ? port : server.port());
+  return {host + "/api/v1/tracks/" + meeting.track, meeting.ticket, "end to end test"};
 }
 
 std::unique_ptr<ChildProcess> Stage::Replay(const std::string& file, const StagedMeeting& meeting,

@@ -34,7 +34,7 @@ void Typist::LetTypeUpTo(std::size_t count) {
 
 Result<void> Typist::Finish() {
   LetTypeUpTo(typing_.size());
-  thread_.join();
+  if (thread_.joinable()) thread_.join();
   return outcome_;
 }
 

@@ -25,7 +25,7 @@ class Typist {
   // It types as far as that event; at first, nothing.
   void LetTypeUpTo(std::size_t count);
 
-  // Lets it type all and waits until that is acknowledged.
+  // Lets it type all and waits until that is acknowledged. Again, it just says how that went.
   Result<void> Finish();
 
   int reconnections() const { return captioner_->reconnections(); }
