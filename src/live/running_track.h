@@ -9,6 +9,7 @@
 #include "log_writer.h"
 #include "plenary/live/live_track.h"
 #include "projector.h"
+#include "recent_delays.h"
 #include "shown_track.h"
 #include "track_loader.h"
 
@@ -39,6 +40,10 @@ class RunningTrack final : public LiveTrack {
   std::vector<FramePtr> CatchUp(const std::optional<Place>& last) override {
     return shown_->CatchUp(last);
   }
+  FramePtr Segment(std::size_t number) override { return shown_->Segment(number); }
+  void TellChecksum() override { shown_->TellChecksum(); }
+  void NoteDelay(std::chrono::milliseconds delay) override { delays_.Note(delay); }
+  std::optional<Delay> delay() const override { return delays_.summary(); }
   std::size_t readers() const override { return shown_->readers(); }
   std::vector<transcript::Turn> turns() const override { return shown_->turns(); }
   transcript::Transcript transcript(transcript::WithSuspects with_suspects) const override;
@@ -60,6 +65,7 @@ class RunningTrack final : public LiveTrack {
   std::shared_ptr<Projector> projector_;
   std::shared_ptr<LogFeed> feed_;
   std::optional<int> first_stale_;
+  RecentDelays delays_;
   std::optional<Error> failure_;  // the log could not be followed; nothing is taken any more
 };
 

@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <chrono>
+#include <deque>
 #include <map>
 #include <unordered_map>
 #include <utility>
@@ -19,6 +22,7 @@ namespace plenary::server {
 namespace {
 
 constexpr std::size_t kMostLoops = 8;
+constexpr std::chrono::seconds kCheckEvery{5};
 
 std::size_t Index(wire::Line line) {
   return static_cast<std::size_t>(line);
@@ -61,6 +65,33 @@ class Peers {
   wire::PeerId next_ = 1;
 };
 
+// When the newest frames of a track went out, so that it can be told how late they were seen.
+class SentTimes {
+ public:
+  using Clock = std::chrono::steady_clock;
+
+  void Note(const live::Place& place) {
+    if (sent_.size() == kKept) sent_.pop_front();
+    sent_.push_back({place.offset, Clock::now()});
+  }
+
+  std::optional<std::chrono::milliseconds> Since(const live::Place& place) const {
+    const auto found = std::lower_bound(
+        sent_.begin(), sent_.end(), place.offset,
+        [](const Sent& sent, std::uint64_t offset) { return sent.offset < offset; });
+    if (found == sent_.end() || found->offset != place.offset) return std::nullopt;
+    return std::chrono::ceil<std::chrono::milliseconds>(Clock::now() - found->at);
+  }
+
+ private:
+  static constexpr std::size_t kKept = 1024;
+  struct Sent {
+    std::uint64_t offset;
+    Clock::time_point at;
+  };
+  std::deque<Sent> sent_;
+};
+
 // The readers of one track.
 class Channel : public live::Reader {
  public:
@@ -71,6 +102,7 @@ class Channel : public live::Reader {
   live::LiveTrack& track() const { return *track_; }
 
   void Push(const live::FramePtr& frame) noexcept override {
+    sent_.Note(frame->place);
     for (std::size_t loop = 0; loop < counts_.size(); ++loop) {
       wire::Publish publish{id_, {}};
       bool has_any = false;
@@ -103,6 +135,10 @@ class Channel : public live::Reader {
     for (std::size_t loop = 0; loop < counts_.size(); ++loop) loops_.Post(loop, send_off);
   }
 
+  void NoteSeen(const live::Place& place) {
+    if (const auto delay = sent_.Since(place)) track_->NoteDelay(*delay);
+  }
+
   // The notes in Sessions for those that may read only what is open to everybody, and the others.
   std::shared_ptr<void> noted[2];
   std::size_t noted_count[2] = {0, 0};
@@ -114,24 +150,26 @@ class Channel : public live::Reader {
   std::vector<std::array<std::size_t, wire::kLines>> counts_;
   std::size_t total_ = 0;
   FrameEncoder encoder_;
+  SentTimes sent_;
 };
 
 }  // namespace
 
 struct Audience::Impl : std::enable_shared_from_this<Audience::Impl> {
   Impl(boost::asio::any_io_executor io, Sessions& all, const Limits& limits_of_all)
-      : executor(std::move(io)), sessions(all), limits(limits_of_all) {}
+      : executor(io), sessions(all), limits(limits_of_all), checks(std::move(io)) {}
 
   void Start() {
     loops.emplace(std::min(wire::UsableCores(), kMostLoops), LoopLimits(limits),
                   [this](std::size_t loop, std::vector<wire::News> news) {
-                    boost::asio::post(executor, [weak = weak_from_this(), loop,
-                                                 news = std::move(news)] {
-                      if (const auto self = weak.lock()) self->OnNews(loop, news);
-                    });
+                    boost::asio::post(executor,
+                                      [weak = weak_from_this(), loop, news = std::move(news)] {
+                                        if (const auto self = weak.lock()) self->OnNews(loop, news);
+                                      });
                   });
   }
 
+  void CheckAll();
   std::shared_ptr<Channel> ChannelOf(const std::shared_ptr<live::LiveTrack>& track);
   void Note(const std::shared_ptr<Channel>& channel, const SessionFacts& facts);
   void OnNews(std::size_t loop, const std::vector<wire::News>& news);
@@ -148,6 +186,7 @@ struct Audience::Impl : std::enable_shared_from_this<Audience::Impl> {
   wire::ChannelId next_channel = 1;
   std::size_t readers = 0;
   std::size_t next_loop = 0;
+  boost::asio::steady_timer checks;
   std::optional<wire::Loops> loops;  // its threads end before all that is above goes
 };
 
@@ -169,9 +208,9 @@ void Audience::Impl::Note(const std::shared_ptr<Channel>& channel, const Session
   ++channel->noted_count[kind];
   if (channel->noted[kind]) return;
   // Those who are trusted are only ever ended together with the others.
-  channel->noted[kind] =
-      sessions.Add(facts, [weak = std::weak_ptr(channel), also_trusted = facts.is_trusted](
-                              const Ending& ending) {
+  channel->noted[kind] = sessions.Add(
+      facts,
+      [weak = std::weak_ptr(channel), also_trusted = facts.is_trusted](const Ending& ending) {
         const auto ended = weak.lock();
         if (!ended) return;
         ended->PostToAll({ended->id(), also_trusted, ending.code, ending.reason});
@@ -207,16 +246,30 @@ void Audience::Impl::On(std::size_t loop, const wire::FellBehind& behind) {
 void Audience::Impl::On(std::size_t loop, const wire::Said& said) {
   const auto found = channels.find(said.channel);
   if (found == channels.end()) return;
+  if (const auto place = live::ParseShown(said.message)) return found->second->NoteSeen(*place);
   found->second->Post(loop, wire::Dismiss{said.reader, wire::kPolicyViolation,
-                                          "this socket takes no messages: it is for reading"});
+                                          "this socket is for reading: expected \"shown\""});
+}
+
+// So that a reader whose copy has come out of step learns of it.
+void Audience::Impl::CheckAll() {
+  checks.expires_after(kCheckEvery);
+  checks.async_wait([weak = weak_from_this()](const boost::system::error_code& cancelled) {
+    const auto self = weak.lock();
+    if (!self || cancelled) return;
+    for (const auto& [id, channel] : self->channels) channel->track().TellChecksum();
+    self->CheckAll();
+  });
 }
 
 Audience::Audience(boost::asio::any_io_executor executor, Sessions& sessions, const Limits& limits)
     : impl_(std::make_shared<Impl>(std::move(executor), sessions, limits)) {
   impl_->Start();
+  impl_->CheckAll();
 }
 
 Audience::~Audience() {
+  impl_->checks.cancel();
   impl_->loops.reset();
 }
 
@@ -230,10 +283,10 @@ Result<void> Audience::Admit(const std::string& track_id, const std::string& add
   const auto found = impl_->by_track.find(track_id);
   if (found != impl_->by_track.end() &&
       impl_->channels.at(found->second)->audience() >= limits.readers_per_track)
-    return Fail(Errc::unavailable,
-                "at most " + std::to_string(limits.readers_per_track) +
-                    " readers of one track at a time",
-                "readers");
+    return Fail(
+        Errc::unavailable,
+        "at most " + std::to_string(limits.readers_per_track) + " readers of one track at a time",
+        "readers");
   return {};
 }
 
@@ -244,7 +297,7 @@ void Audience::Add(Handover handover, wire::Line line, const SessionFacts& facts
   if (line == wire::Line::socket && handover.is_packed) line = wire::Line::packed_socket;
   const auto channel = impl.ChannelOf(track);
   const std::size_t loop = impl.next_loop++ % impl.loops->size();
-  wire::Join join{channel->id(),    line, handover.connection, impl.peers.Add(address),
+  wire::Join join{channel->id(),    line, handover.connection,     impl.peers.Add(address),
                   facts.is_trusted, {},   std::move(handover.said)};
   join.first.push_back(std::make_shared<const std::string>(std::move(handover.greeting)));
   for (auto& bytes : channel->Beginning(line, last)) join.first.push_back(std::move(bytes));

@@ -82,8 +82,7 @@ Handshake AnswerUpgrade(const http::request<http::string_body>& request, bool ma
   handshake.answer.set(http::field::upgrade, "websocket");
   handshake.answer.set(http::field::connection, "Upgrade");
   handshake.answer.set(http::field::sec_websocket_accept, AcceptFor(key));
-  handshake.is_packed =
-      may_pack && OffersDeflate(request[http::field::sec_websocket_extensions]);
+  handshake.is_packed = may_pack && OffersDeflate(request[http::field::sec_websocket_extensions]);
   if (handshake.is_packed)
     handshake.answer.set(
         http::field::sec_websocket_extensions,

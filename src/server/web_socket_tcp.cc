@@ -26,9 +26,9 @@ constexpr auto kTuple = net::as_tuple(net::use_awaitable);
 constexpr std::size_t kReadBytes = 16 * 1024;
 constexpr std::size_t kWaitingBytes = 64 * 1024;  // until Write waits for them to go
 constexpr seconds kLook{10};
-constexpr seconds kSilence{20};       // then the peer is asked whether it is there
-constexpr seconds kLongSilence{60};   // then it is not
-constexpr seconds kCloseTime{5};      // for the peer's own close
+constexpr seconds kSilence{20};      // then the peer is asked whether it is there
+constexpr seconds kLongSilence{60};  // then it is not
+constexpr seconds kCloseTime{5};     // for the peer's own close
 
 class TcpWebSocket : public WebSocket, public std::enable_shared_from_this<TcpWebSocket> {
  public:

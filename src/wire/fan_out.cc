@@ -106,7 +106,8 @@ class FanOut::Impl {
   std::deque<Leaving> leaving_;
 };
 
-// --- mail -----------------------------------------------------------------------------------------
+// --- mail
+// -----------------------------------------------------------------------------------------
 
 void FanOut::Impl::Take(Publish publish, Time now) {
   for (std::size_t line = 0; line < kLines; ++line) {
@@ -163,11 +164,11 @@ void FanOut::Impl::Take(const SendOff& send_off, Time now) {
 }
 
 void FanOut::Impl::Take(const Dismiss& dismiss, Time now) {
-  if (Reader* reader = Find(dismiss.reader))
-    SendOffOne(*reader, dismiss.code, dismiss.reason, now);
+  if (Reader* reader = Find(dismiss.reader)) SendOffOne(*reader, dismiss.code, dismiss.reason, now);
 }
 
-// --- slots and groups -----------------------------------------------------------------------------
+// --- slots and groups
+// -----------------------------------------------------------------------------
 
 Reader* FanOut::Impl::Find(ReaderId id) {
   if (id.slot >= readers_.size()) return nullptr;
@@ -224,7 +225,8 @@ void FanOut::Impl::Drop(Reader& reader) {
   if (group.members.empty()) MakeRoom(group);
 }
 
-// --- the log --------------------------------------------------------------------------------------
+// --- the log
+// --------------------------------------------------------------------------------------
 
 void FanOut::Impl::Append(Group& group, std::string_view frames, Time now) {
   if (group.members.empty()) return;
@@ -269,7 +271,8 @@ void FanOut::Impl::LoseTrackOf(Reader& reader, Group& group) {
   reader.state = State::lost;
 }
 
-// --- sending --------------------------------------------------------------------------------------
+// --- sending
+// --------------------------------------------------------------------------------------
 
 bool FanOut::Impl::Work(std::size_t most) {
   while (most > 0 && !queue_.empty()) {
@@ -393,7 +396,8 @@ void FanOut::Impl::OnWritable(ReaderId id) {
   Visit(*reader);
 }
 
-// --- listening ------------------------------------------------------------------------------------
+// --- listening
+// ------------------------------------------------------------------------------------
 
 void FanOut::Impl::OnReadable(ReaderId id, Time now) {
   std::array<char, kReceiveBytes> buffer;
@@ -442,8 +446,7 @@ void FanOut::Impl::Hear(Reader& reader, Message message, Time now) {
     AppendFrame(reader.extra->control, Opcode::pong, message.payload);
     if (!reader.is_blocked) Visit(reader);
   } else if (message.opcode == Opcode::text) {
-    news_.push_back(
-        Said{groups_[reader.group].channel, IdOf(reader), std::move(message.payload)});
+    news_.push_back(Said{groups_[reader.group].channel, IdOf(reader), std::move(message.payload)});
   } else if (message.opcode == Opcode::binary) {
     SendOffOne(reader, kPolicyViolation, "readers send text, or nothing", now);
   }
@@ -487,7 +490,8 @@ void FanOut::Impl::Tick(Time now) {
   }
 }
 
-// --- the outside ----------------------------------------------------------------------------------
+// --- the outside
+// ----------------------------------------------------------------------------------
 
 FanOut::FanOut(Connections& connections, FanOutLimits limits)
     : impl_(std::make_unique<Impl>(connections, limits)) {}

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <boost/asio/any_io_executor.hpp>
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -56,6 +57,12 @@ class LiveTrack : public std::enable_shared_from_this<LiveTrack> {
                                      const std::optional<Place>& last) = 0;
   // The same for somebody whom a reader that has joined stands for.
   virtual std::vector<FramePtr> CatchUp(const std::optional<Place>& last) = 0;
+  // A part that snapshots leave out, from 1; nothing when there is none of that number.
+  virtual FramePtr Segment(std::size_t number) = 0;
+  // Tells readers what their copies have to add up to, if anything has changed since.
+  virtual void TellChecksum() = 0;
+  // A reader saw words so long after they were shown to readers.
+  virtual void NoteDelay(std::chrono::milliseconds delay) = 0;
   virtual std::size_t readers() const = 0;
 
   // The turns as they are shown now: derived from the log, revisions on top.

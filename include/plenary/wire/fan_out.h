@@ -40,7 +40,8 @@ struct ReaderId {
 
 using Bytes = std::shared_ptr<const std::string>;
 
-// --- what a loop is told --------------------------------------------------------------------------
+// --- what a loop is told
+// --------------------------------------------------------------------------
 
 // Frames for all readers of a channel, as each kind of line has them.
 struct Publish {
@@ -78,7 +79,8 @@ struct Dismiss {
 };
 using Mail = std::variant<Publish, Join, Restart, SendOff, Dismiss>;
 
-// --- what a loop tells ----------------------------------------------------------------------------
+// --- what a loop tells
+// ----------------------------------------------------------------------------
 
 struct Left {
   ChannelId channel = 0;
