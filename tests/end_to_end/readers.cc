@@ -7,11 +7,13 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/experimental/awaitable_operators.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core.hpp>
+#include <boost/beast/http.hpp>
 #include <boost/beast/websocket.hpp>
 #include <chrono>
 #include <condition_variable>
@@ -27,24 +29,42 @@ namespace {
 
 namespace net = boost::asio;
 namespace beast = boost::beast;
+namespace http = beast::http;
 namespace websocket = beast::websocket;
+using namespace net::experimental::awaitable_operators;
 using net::ip::tcp;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr auto kTuple = net::as_tuple(net::use_awaitable);
 constexpr seconds kPatience{30};
+constexpr milliseconds kPause{20};  // a server that is down is asked again, not flooded
 
-//   fault  what it was sent that it could not make sense of
+//   may_resume  its copy is one that can be gone on from
+//   fault       what it was sent that it could not make sense of
+//   changed     cancelled whenever the copy changes
 struct Reader {
+  Reader(std::string followed, net::io_context& io) : track(std::move(followed)), changed(io) {}
+
+  std::string Path() const { return "/api/v1/tracks/" + track; }
+
   std::string track;
   live::ReaderCopy copy;
-  std::size_t connections = 0;
+  bool may_resume = false;
+  Readers::Effort effort;
   std::string fault;
+  net::steady_timer changed;
 };
 
+bool IsOfEpoch(std::string_view message, const live::Place& place) {
+  const auto said = live::ParsePlace(boost::json::parse(message).at("place").as_string());
+  return said && said->epoch == place.epoch;
+}
+
+// Empty while earlier parts are missing.
 std::string TextOf(const live::ReaderCopy& copy) {
   std::string text;
+  if (!copy.is_whole()) return text;
   for (const auto& turn : copy.turns()) {
     if (!text.empty()) text += '\n';
     text += ">> " + std::string(turn.at("label").as_string()) + ": ";
@@ -67,7 +87,7 @@ class Readers::Impl {
   void Join(const std::string& track, std::size_t count) {
     const std::lock_guard lock(mutex_);
     for (std::size_t i = 0; i < count; ++i) {
-      readers_.push_back({track, {}, 0, {}});
+      readers_.emplace_back(track, io_);
       net::co_spawn(io_, Follow(readers_.back()), net::detached);
     }
   }
@@ -98,51 +118,101 @@ class Readers::Impl {
 
  private:
   net::awaitable<void> Follow(Reader& reader) {
-    net::steady_timer pause(io_);
     while (reader.fault.empty()) {
       co_await FollowOnce(reader);
-      pause.expires_after(milliseconds(20));  // a server that is down is asked again, not flooded
-      co_await pause.async_wait(kTuple);
+      co_await Pause();
     }
   }
 
   // One connection, from its beginning to its end.
   net::awaitable<void> FollowOnce(Reader& reader) {
     websocket::stream<beast::tcp_stream> socket(io_);
-    auto& stream = beast::get_lowest_layer(socket);
-    const tcp::endpoint server(net::ip::address_v4::loopback(), port_);
-    stream.expires_after(kPatience);
-    if (auto [failed] = co_await stream.async_connect(server, kTuple); failed) co_return;
-    stream.expires_never();
+    if (!co_await Connect(beast::get_lowest_layer(socket))) co_return;
+    beast::get_lowest_layer(socket).expires_never();
     socket.set_option(websocket::stream_base::timeout{kPatience, kPatience, true});
     socket.read_message_max(std::size_t{64} * 1024 * 1024);
-    const std::string target = Target(reader);
+    std::string target = reader.Path() + "/live";
+    if (reader.may_resume) target += "?place=" + live::FormatPlace(reader.copy.place());
     if (auto [failed] = co_await socket.async_handshake("127.0.0.1", target, kTuple); failed)
       co_return;
-    ++reader.connections;
+    Change(reader, [&] { ++reader.effort.connections; });
+    co_await (Read(reader, socket) || FetchSegments(reader));
+  }
+
+  net::awaitable<void> Read(Reader& reader, websocket::stream<beast::tcp_stream>& socket) {
     beast::flat_buffer buffer;
     while (reader.fault.empty()) {
       auto [failed, bytes] = co_await socket.async_read(buffer, kTuple);
       if (failed) co_return;
-      Take(reader, {static_cast<const char*>(buffer.data().data()), bytes});
+      const std::string_view message(static_cast<const char*>(buffer.data().data()), bytes);
+      Change(reader, [&] { reader.copy.Apply(message); });
+      reader.may_resume = true;
       buffer.consume(bytes);
     }
   }
 
-  static std::string Target(const Reader& reader) {
-    const auto& place = reader.copy.place();
-    std::string target = "/api/v1/tracks/" + reader.track + "/live";
-    if (!place.epoch.empty()) target += "?place=" + live::FormatPlace(place);
-    return target;
+  // Brings what snapshots leave out, while further changes come. Ends when the reader has to come
+  // back without a place.
+  net::awaitable<void> FetchSegments(Reader& reader) {
+    while (reader.fault.empty()) {
+      const auto missing = reader.copy.missing();
+      if (missing.empty()) {
+        reader.changed.expires_at(net::steady_timer::time_point::max());
+        co_await reader.changed.async_wait(kTuple);
+        continue;
+      }
+      const auto target = reader.Path() + "/segments/" + std::to_string(missing.front().number) +
+                          "?place=" + missing.front().place;
+      const auto answer = co_await Get(target);
+      if (answer.result() == http::status::not_found) {
+        reader.may_resume = false;
+        co_return;
+      }
+      // One of another epoch is of a server that was started since the snapshot came.
+      if (answer.result() == http::status::ok && IsOfEpoch(answer.body(), reader.copy.place()))
+        Change(reader, [&] { reader.copy.ApplySegment(answer.body()), ++reader.effort.segments; });
+      else
+        co_await Pause();
+    }
   }
 
-  void Take(Reader& reader, std::string_view message) {
+  // The answer; 503 when there is none.
+  net::awaitable<http::response<http::string_body>> Get(std::string target) {
+    const http::response<http::string_body> nothing{http::status::service_unavailable, 11};
+    beast::tcp_stream stream(io_);
+    if (!co_await Connect(stream)) co_return nothing;
+    http::request<http::empty_body> request{http::verb::get, target, 11};
+    request.set(http::field::host, "127.0.0.1");
+    request.keep_alive(false);
+    if (auto [failed, bytes] = co_await http::async_write(stream, request, kTuple); failed)
+      co_return nothing;
+    beast::flat_buffer buffer;
+    http::response<http::string_body> answer;
+    if (auto [failed, bytes] = co_await http::async_read(stream, buffer, answer, kTuple); failed)
+      co_return nothing;
+    co_return answer;
+  }
+
+  net::awaitable<bool> Connect(beast::tcp_stream& stream) {
+    stream.expires_after(kPatience);
+    auto [failed] = co_await stream.async_connect({net::ip::address_v4::loopback(), port_}, kTuple);
+    co_return !failed;
+  }
+
+  net::awaitable<void> Pause() {
+    net::steady_timer pause(io_, kPause);
+    co_await pause.async_wait(kTuple);
+  }
+
+  template <class Make>
+  void Change(Reader& reader, const Make& make) {
     const std::lock_guard lock(mutex_);
     try {
-      reader.copy.Apply(message);
+      make();
     } catch (const std::exception& misfit) {
       reader.fault = misfit.what();
     }
+    reader.changed.cancel();
     changed_.notify_all();
   }
 
@@ -154,8 +224,8 @@ class Readers::Impl {
   const std::uint16_t port_;
   mutable std::mutex mutex_;
   std::condition_variable changed_;
-  std::deque<Reader> readers_;  // that stay where they are
   net::io_context io_{1};
+  std::deque<Reader> readers_;  // that stay where they are
   net::executor_work_guard<net::io_context::executor_type> work_{io_.get_executor()};
   std::thread thread_;
 };
@@ -168,7 +238,7 @@ void Readers::Join(const std::string& track, std::size_t count) {
 }
 
 void Readers::WaitForTurns(const std::string& track, std::size_t turns, std::size_t readers) {
-  const auto is_so_far = [&](const Reader& reader) { return reader.copy.turns().size() >= turns; };
+  const auto is_so_far = [&](const Reader& reader) { return reader.copy.size() >= turns; };
   if (!impl_->WaitFor(track, readers, is_so_far))
     throw std::runtime_error("nobody was shown turn " + std::to_string(turns));
 }
@@ -177,15 +247,18 @@ std::vector<std::string> Readers::TextsWhen(const std::string& track, const std:
   const auto all = impl_->Each(track, [](const Reader&) { return true; }).size();
   const auto lines = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1;
   impl_->WaitFor(track, all, [&](const Reader& reader) {
-    return reader.copy.turns().size() == lines && TextOf(reader.copy) == text;
+    return reader.copy.size() == lines && TextOf(reader.copy) == text;
   });
   return impl_->Each(track, [](const Reader& reader) { return TextOf(reader.copy); });
 }
 
-std::size_t Readers::Connections(const std::string& track) const {
-  std::size_t all = 0;
-  for (const auto one : impl_->Each(track, [](const Reader& reader) { return reader.connections; }))
-    all += one;
+Readers::Effort Readers::EffortOf(const std::string& track) const {
+  Effort all;
+  const auto of_one = [](const Reader& reader) { return reader.effort; };
+  for (const auto& one : impl_->Each(track, of_one)) {
+    all.connections += one.connections;
+    all.segments += one.segments;
+  }
   return all;
 }
 

@@ -9,8 +9,9 @@
 
 namespace plenary::test {
 
-// Readers of tracks on one thread. Each rebuilds the text from what it is sent, and comes back with
-// the last place that it saw whenever its connection ends.
+// Readers of tracks on one thread. Each rebuilds the text from what it is sent and the segments
+// that it fetches meanwhile, and comes back with the last place that it saw whenever its connection
+// ends.
 class Readers {
  public:
   //   port  of the server on 127.0.0.1
@@ -27,8 +28,13 @@ class Readers {
   // minute at most. Gives for each what it has.
   std::vector<std::string> TextsWhen(const std::string& track, const std::string& text);
 
-  // How often the readers of a track had been connected, all together.
-  std::size_t Connections(const std::string& track) const;
+  // How often the readers of a track were connected, and how many segments they fetched, all
+  // together.
+  struct Effort {
+    std::size_t connections = 0;
+    std::size_t segments = 0;
+  };
+  Effort EffortOf(const std::string& track) const;
 
  private:
   class Impl;
