@@ -66,6 +66,8 @@ class ReaderCopy {
 
   bool is_whole() const { return missing_.empty(); }
 
+  // How many turns there are, known or not.
+  std::size_t size() const { return turns_.size(); }
   // The turns as the wire has them, each with a number one higher than the one before it.
   std::vector<boost::json::object> turns() const {
     std::vector<boost::json::object> turns;
