@@ -12,17 +12,13 @@
 #include <utility>
 #include <vector>
 
-#include "encoded_frame.h"
+#include "channel.h"
 #include "plenary/wire/loops.h"
 
 namespace plenary::server {
 namespace {
 
 constexpr std::size_t kMostLoops = 8;
-
-std::size_t Index(wire::Line line) {
-  return static_cast<std::size_t>(line);
-}
 
 wire::FanOutLimits LoopLimits(const Limits& limits) {
   wire::FanOutLimits loop;
@@ -61,61 +57,6 @@ class Peers {
   wire::PeerId next_ = 1;
 };
 
-// The readers of one track.
-class Channel : public live::Reader {
- public:
-  Channel(wire::ChannelId id, std::shared_ptr<live::LiveTrack> track, wire::Loops& loops)
-      : id_(id), track_(std::move(track)), loops_(loops), counts_(loops.size()) {}
-
-  wire::ChannelId id() const { return id_; }
-  live::LiveTrack& track() const { return *track_; }
-
-  void Push(const live::FramePtr& frame) noexcept override {
-    for (std::size_t loop = 0; loop < counts_.size(); ++loop) {
-      wire::Publish publish{id_, {}};
-      bool has_any = false;
-      for (std::size_t line = 0; line < wire::kLines; ++line) {
-        if (counts_[loop][line] == 0) continue;
-        publish.frames[line] = encoder_.Encode(frame, static_cast<wire::Line>(line));
-        has_any = true;
-      }
-      if (has_any) loops_.Post(loop, std::move(publish));
-    }
-  }
-
-  std::size_t audience() const noexcept override { return total_; }
-
-  // What comes first for a reader, as its line has it.
-  std::vector<wire::Bytes> Beginning(wire::Line line, const std::optional<live::Place>& last) {
-    std::vector<wire::Bytes> beginning;
-    for (const auto& frame : track_->CatchUp(last))
-      beginning.push_back(encoder_.Encode(frame, line));
-    return beginning;
-  }
-
-  void Count(std::size_t loop, wire::Line line, int difference) {
-    counts_[loop][Index(line)] += static_cast<std::size_t>(difference);
-    total_ += static_cast<std::size_t>(difference);
-  }
-
-  void Post(std::size_t loop, wire::Mail mail) { loops_.Post(loop, std::move(mail)); }
-  void PostToAll(const wire::SendOff& send_off) {
-    for (std::size_t loop = 0; loop < counts_.size(); ++loop) loops_.Post(loop, send_off);
-  }
-
-  // The notes in Sessions for those that may read only what is open to everybody, and the others.
-  std::shared_ptr<void> noted[2];
-  std::size_t noted_count[2] = {0, 0};
-
- private:
-  wire::ChannelId id_;
-  std::shared_ptr<live::LiveTrack> track_;
-  wire::Loops& loops_;
-  std::vector<std::array<std::size_t, wire::kLines>> counts_;
-  std::size_t total_ = 0;
-  FrameEncoder encoder_;
-};
-
 }  // namespace
 
 struct Audience::Impl : std::enable_shared_from_this<Audience::Impl> {
@@ -125,10 +66,10 @@ struct Audience::Impl : std::enable_shared_from_this<Audience::Impl> {
   void Start() {
     loops.emplace(std::min(wire::UsableCores(), kMostLoops), LoopLimits(limits),
                   [this](std::size_t loop, std::vector<wire::News> news) {
-                    boost::asio::post(executor, [weak = weak_from_this(), loop,
-                                                 news = std::move(news)] {
-                      if (const auto self = weak.lock()) self->OnNews(loop, news);
-                    });
+                    boost::asio::post(executor,
+                                      [weak = weak_from_this(), loop, news = std::move(news)] {
+                                        if (const auto self = weak.lock()) self->OnNews(loop, news);
+                                      });
                   });
   }
 
@@ -157,7 +98,9 @@ std::shared_ptr<Channel> Audience::Impl::ChannelOf(const std::shared_ptr<live::L
   // A track that was let go and loaded anew is another object, with an epoch of its own.
   if (found != by_track.end() && &channels.at(found->second)->track() == track.get())
     return channels.at(found->second);
-  const auto channel = std::make_shared<Channel>(next_channel++, track, *loops);
+  const auto channel = std::make_shared<Channel>(
+      next_channel++, track, loops->size(),
+      [this](std::size_t loop, wire::Mail mail) { loops->Post(loop, std::move(mail)); });
   (void)track->Join(channel, std::nullopt);
   channels.emplace(channel->id(), channel);
   by_track[track_id] = channel->id();
@@ -169,9 +112,9 @@ void Audience::Impl::Note(const std::shared_ptr<Channel>& channel, const Session
   ++channel->noted_count[kind];
   if (channel->noted[kind]) return;
   // Those who are trusted are only ever ended together with the others.
-  channel->noted[kind] =
-      sessions.Add(facts, [weak = std::weak_ptr(channel), also_trusted = facts.is_trusted](
-                              const Ending& ending) {
+  channel->noted[kind] = sessions.Add(
+      facts,
+      [weak = std::weak_ptr(channel), also_trusted = facts.is_trusted](const Ending& ending) {
         const auto ended = weak.lock();
         if (!ended) return;
         ended->PostToAll({ended->id(), also_trusted, ending.code, ending.reason});
@@ -201,14 +144,14 @@ void Audience::Impl::On(std::size_t loop, const wire::FellBehind& behind) {
   const auto found = channels.find(behind.channel);
   if (found == channels.end()) return;
   const auto snapshot = found->second->Beginning(behind.line, std::nullopt);
-  found->second->Post(loop, wire::Restart{behind.reader, snapshot.front()});
+  found->second->PostTo(loop, wire::Restart{behind.reader, snapshot.front()});
 }
 
 void Audience::Impl::On(std::size_t loop, const wire::Said& said) {
   const auto found = channels.find(said.channel);
   if (found == channels.end()) return;
-  found->second->Post(loop, wire::Dismiss{said.reader, wire::kPolicyViolation,
-                                          "this socket takes no messages: it is for reading"});
+  found->second->PostTo(loop, wire::Dismiss{said.reader, wire::kPolicyViolation,
+                                            "this socket takes no messages: it is for reading"});
 }
 
 Audience::Audience(boost::asio::any_io_executor executor, Sessions& sessions, const Limits& limits)
@@ -230,10 +173,10 @@ Result<void> Audience::Admit(const std::string& track_id, const std::string& add
   const auto found = impl_->by_track.find(track_id);
   if (found != impl_->by_track.end() &&
       impl_->channels.at(found->second)->audience() >= limits.readers_per_track)
-    return Fail(Errc::unavailable,
-                "at most " + std::to_string(limits.readers_per_track) +
-                    " readers of one track at a time",
-                "readers");
+    return Fail(
+        Errc::unavailable,
+        "at most " + std::to_string(limits.readers_per_track) + " readers of one track at a time",
+        "readers");
   return {};
 }
 
@@ -244,14 +187,14 @@ void Audience::Add(Handover handover, wire::Line line, const SessionFacts& facts
   if (line == wire::Line::socket && handover.is_packed) line = wire::Line::packed_socket;
   const auto channel = impl.ChannelOf(track);
   const std::size_t loop = impl.next_loop++ % impl.loops->size();
-  wire::Join join{channel->id(),    line, handover.connection, impl.peers.Add(address),
+  wire::Join join{channel->id(),    line, handover.connection,     impl.peers.Add(address),
                   facts.is_trusted, {},   std::move(handover.said)};
   join.first.push_back(std::make_shared<const std::string>(std::move(handover.greeting)));
   for (auto& bytes : channel->Beginning(line, last)) join.first.push_back(std::move(bytes));
   channel->Count(loop, line, 1);
   impl.Note(channel, facts);
   ++impl.readers;
-  channel->Post(loop, std::move(join));
+  channel->PostTo(loop, std::move(join));
 }
 
 std::size_t Audience::size() const {
