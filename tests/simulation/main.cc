@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // plenary_simulation [--seed S] [--steps N] [--seeds COUNT]
 //
-// Runs meetings with random faults, N steps for each of COUNT seeds from S on, and says for the
-// first seed with which something does not hold what that was. The same seed does the same again.
+// Runs meetings and handovers with random faults, N steps for each of COUNT seeds from S on, and
+// says for the first seed with which something does not hold what that was. The same seed does the
+// same again.
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -10,6 +11,7 @@
 #include <string>
 #include <string_view>
 
+#include "handovers.h"
 #include "support/scratch_folder.h"
 #include "world.h"
 
@@ -19,14 +21,24 @@ namespace {
 // After so many a meeting comes to rest, and another begins.
 constexpr std::uint64_t kStepsOfMeeting = 20'000;
 
+void HandOver(std::uint64_t seed, std::uint64_t steps, const std::filesystem::path& folder,
+              Tally& tally) {
+  Handovers handovers(seed, folder);
+  for (; steps > 0; --steps, ++tally.steps) handovers.Step();
+  handovers.ComeToRest();
+  tally.leases += handovers.given();
+}
+
 void Run(std::uint64_t seed, std::uint64_t steps, const std::filesystem::path& folder,
          Tally& tally) {
   Chance chance(seed);
   while (tally.steps < steps) {
+    const auto begin = tally.steps;
     World world(chance.Next(), folder, tally);
     const auto end = tally.steps + chance.Between(kStepsOfMeeting / 10, kStepsOfMeeting);
     while (tally.steps < end) world.Step();
     world.ComeToRest();
+    HandOver(chance.Next(), (tally.steps - begin) / 5, folder, tally);
   }
 }
 
@@ -47,9 +59,10 @@ bool Try(std::uint64_t seed, std::uint64_t steps, const std::filesystem::path& f
   }
   std::printf(
       "%llu steps, %llu events, %llu frames, %llu crashes, %llu cuts, %llu full disks, %llu dead "
-      "captioners, %llu revisions\n",
+      "captioners, %llu revisions, %llu readers resumed, %llu fell behind, %llu leases\n",
       Number(tally.steps), Number(tally.events), Number(tally.frames), Number(tally.crashes),
-      Number(tally.cuts), Number(tally.full_disks), Number(tally.deaths), Number(tally.revisions));
+      Number(tally.cuts), Number(tally.full_disks), Number(tally.deaths), Number(tally.revisions),
+      Number(tally.resumed), Number(tally.fell_behind), Number(tally.leases));
   return true;
 }
 

@@ -8,11 +8,13 @@ namespace plenary::simulation {
 
 using live::LiveTrack;
 
-Server::Server(Disk& disk, ReaderNetwork& network, Chance& chance, std::size_t lag_bytes,
-               OnTrack on_track)
+Server::Server(Disk& disk, ReaderNetwork& network, Chance& chance, Tally& tally,
+               std::size_t lag_bytes, OnTrack on_track)
     : disk_(disk),
       network_(network),
       chance_(chance),
+      tally_(tally),
+      lag_bytes_(lag_bytes),
       on_track_(std::move(on_track)),
       stays_(boost::asio::make_work_guard(io_)) {
   tracks_.emplace(io_.get_executor(), disk_);
@@ -57,8 +59,15 @@ void Server::Join(const std::shared_ptr<LiveTrack>& track, Screen& screen, bool 
   const std::size_t loop = chance_.Below(kLoops);
   wire::Join join{channel->id(), screen.line(), connection, 0, chance_.OneIn(2), {}, {}};
   join.first.push_back(std::make_shared<const std::string>(kGreeting));
-  for (auto& bytes : channel->Beginning(screen.line(), screen.place()))
+  const bool is_same_life =
+      screen.place() && screen.place()->epoch == channel->track().CatchUp({}).front()->place.epoch;
+  if (is_same_life) ++tally_.resumed;
+  std::size_t bytes_of_all = kGreeting.size();
+  for (auto& bytes : channel->Beginning(screen.line(), screen.place())) {
+    bytes_of_all += bytes->size();
     join.first.push_back(std::move(bytes));
+  }
+  longest_beginning_ = std::max(longest_beginning_, bytes_of_all);
   channel->Count(loop, screen.line(), 1);
   channel->PostTo(loop, std::move(join));
 }
@@ -75,6 +84,9 @@ std::shared_ptr<server::Channel> Server::ChannelOf(const std::shared_ptr<LiveTra
 }
 
 void Server::Post(std::size_t loop, wire::Mail mail) {
+  if (const auto* publish = std::get_if<wire::Publish>(&mail))
+    for (const auto& frame : publish->frames)
+      if (frame) longest_frame_ = std::max(longest_frame_, frame->size());
   loops_[loop].mail.push_back(std::move(mail));
 }
 
@@ -133,7 +145,9 @@ void Server::On(std::size_t loop, const wire::Left& left) {
 void Server::On(std::size_t loop, const wire::FellBehind& behind) {
   const auto found = channels_.find(behind.channel);
   if (found == channels_.end()) return;
+  ++tally_.fell_behind;
   const auto snapshot = found->second->Beginning(behind.line, std::nullopt);
+  longest_beginning_ = std::max(longest_beginning_, snapshot.front()->size());
   found->second->PostTo(loop, wire::Restart{behind.reader, snapshot.front()});
 }
 
@@ -147,6 +161,16 @@ void Server::Tick() {
   for (auto& loop : loops_) {
     loop.fan_out->Tick(now());
     for (auto& news : loop.fan_out->TakeNews()) loop.news.push_back(std::move(news));
+  }
+}
+
+void Server::CheckBounds() const {
+  constexpr std::size_t kMostUnderWay = 4 * live::kWindowEvents;
+  Require(disk_.pending() <= kMostUnderWay, "too much waits for the disk");
+  for (const auto& loop : loops_) {
+    const auto logs = (channels_.size() + 1) * wire::kLines * (2 * lag_bytes_ + longest_frame_);
+    const auto own = loop.fan_out->readers() * (2 * longest_beginning_ + longest_frame_ + 256);
+    Require(loop.fan_out->held_bytes() <= logs + own, "a loop holds too many bytes for its readers");
   }
 }
 

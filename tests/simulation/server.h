@@ -21,6 +21,7 @@
 #include "plenary/wire/fan_out.h"
 #include "reader_network.h"
 #include "screen.h"
+#include "tally.h"
 
 namespace plenary::simulation {
 
@@ -29,7 +30,7 @@ class Server {
  public:
   // Called when a track is there, before anybody else has it.
   using OnTrack = std::function<void(const std::shared_ptr<live::LiveTrack>&)>;
-  Server(Disk& disk, ReaderNetwork& network, Chance& chance, std::size_t lag_bytes,
+  Server(Disk& disk, ReaderNetwork& network, Chance& chance, Tally& tally, std::size_t lag_bytes,
          OnTrack on_track);
   ~Server();  // crashes
 
@@ -46,6 +47,9 @@ class Server {
   bool RunLoop();     // takes mail, sends, listens, or tells news
   void Tick();        // the loops', every second or so
   void SendReadersOff(const std::string& track_id);
+
+  // Nobody holds more than is agreed.
+  void CheckBounds() const;
 
  private:
   struct Loop {
@@ -66,6 +70,8 @@ class Server {
   Disk& disk_;
   ReaderNetwork& network_;
   Chance& chance_;
+  Tally& tally_;
+  std::size_t lag_bytes_;
   OnTrack on_track_;
   boost::asio::io_context io_;
   boost::asio::executor_work_guard<boost::asio::io_context::executor_type> stays_;
@@ -74,6 +80,8 @@ class Server {
   std::map<wire::ChannelId, std::shared_ptr<server::Channel>> channels_;
   wire::ChannelId next_channel_ = 1;
   std::array<Loop, kLoops> loops_;
+  std::size_t longest_frame_ = 0;
+  std::size_t longest_beginning_ = 0;  // of all that a reader is sent first
 };
 
 }  // namespace plenary::simulation

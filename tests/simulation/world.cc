@@ -147,7 +147,7 @@ void World::Prepare(const std::filesystem::path& folder) {
 void World::StartServer() {
   is_changing_ = false;
   for (auto& place : places_) place.witness.reset();
-  server_ = std::make_unique<Server>(disk_, network_, chance_, lag_bytes_,
+  server_ = std::make_unique<Server>(disk_, network_, chance_, tally_, lag_bytes_,
                                      [this](const TrackPtr& track) { OnTrack(track); });
 }
 
@@ -168,6 +168,7 @@ bool World::Happen(std::size_t kind) {
   ++tally_.steps;
   const bool has_happened = (this->*Kinds()[kind].happen)();
   if (seen_) std::rethrow_exception(std::exchange(seen_, nullptr));
+  server_->CheckBounds();
   return has_happened;
 }
 

@@ -12,21 +12,10 @@
 #include "reader_network.h"
 #include "screen.h"
 #include "server.h"
+#include "tally.h"
 #include "typist.h"
 
 namespace plenary::simulation {
-
-// What happened, so that a run is known to have tried something.
-struct Tally {
-  std::uint64_t steps = 0;
-  std::uint64_t events = 0;  // durable
-  std::uint64_t frames = 0;  // published
-  std::uint64_t crashes = 0;
-  std::uint64_t cuts = 0;
-  std::uint64_t full_disks = 0;
-  std::uint64_t deaths = 0;  // of captioners' programs
-  std::uint64_t revisions = 0;
-};
 
 // A meeting with captioners on two tracks and readers, its server, disk and networks; and what can
 // happen to them. Throws Broken when something does not hold that always has to.
