@@ -102,6 +102,7 @@ const std::vector<World::Kind>& World::Kinds() {
       {4, &World::ChangeRoster, true},
       {4, &World::ChangeState, true},
       {2, &World::SendOff, true},
+      {12, &World::AppendElsewhere, true},
   };
   return kinds;
 }
@@ -187,6 +188,12 @@ void World::Step() {
 
 void World::ComeToRest() {
   disk_.is_full = false;
+  if (chance_.OneIn(3)) Crash();
+  for (auto& place : places_) {
+    if (chance_.OneIn(2)) place.typist->Cut();
+    for (const auto& screen : place.screens)
+      if (chance_.OneIn(2)) screen->HangUp();
+  }
   std::vector<std::size_t> kinds;
   for (std::size_t kind = 0; kind < Kinds().size(); ++kind) {
     const bool is_work = !Kinds()[kind].is_fault && Kinds()[kind].happen != &World::Type &&
@@ -442,6 +449,18 @@ bool World::ChangeState() {
           server_->tracks().Get(
               place.id, [state](const Result<TrackPtr>& got) { got.value()->SetState(state); });
       });
+  return true;
+}
+
+// As another node would that has the captioner's events too: the track hears of them by following
+// its log.
+bool World::AppendElsewhere() {
+  auto& place = Any();
+  const auto& typed = place.typist->typed();
+  if (typed.size() == place.durable) return false;
+  const auto count = std::min(typed.size() - place.durable, chance_.Between(1, 5));
+  const auto first = typed.begin() + static_cast<long>(place.durable);
+  disk_.Append(place.id, {first, first + static_cast<long>(count)}, [](const auto&) {});
   return true;
 }
 

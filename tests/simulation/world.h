@@ -27,7 +27,8 @@ class World {
 
   // Something happens: mostly work goes on, now and then something breaks.
   void Step();
-  // Nothing breaks any more: until all is delivered everywhere. Gives whether the texts are alike.
+  // A last fault, and then nothing breaks any more: until all is delivered everywhere, which then is
+  // the same everywhere.
   void ComeToRest();
 
  private:
@@ -85,6 +86,7 @@ class World {
   bool ChangeRoster();
   bool ChangeState();
   bool SendOff();
+  bool AppendElsewhere();
 
   Tally& tally_;
   Chance chance_;
