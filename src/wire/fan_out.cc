@@ -59,6 +59,7 @@ class FanOut::Impl {
   void Tick(Time now);
 
   std::size_t readers() const { return readers_.size() - free_.size(); }
+  std::size_t held_bytes() const;
   std::vector<News> TakeNews() { return std::exchange(news_, {}); }
 
  private:
@@ -512,8 +513,17 @@ void FanOut::Impl::Tick(Time now) {
   }
 }
 
-// --- the outside
-// ----------------------------------------------------------------------------------
+std::size_t FanOut::Impl::held_bytes() const {
+  std::size_t held = 0;
+  for (const Group& group : groups_) held += group.log.end() - group.log.begin();
+  for (const Reader& reader : readers_) {
+    if (!reader.extra) continue;
+    for (const Bytes& bytes : reader.extra->out) held += bytes->size();
+  }
+  return held;
+}
+
+// --- the outside ----------------------------------------------------------------------------------
 
 FanOut::FanOut(Connections& connections, FanOutLimits limits)
     : impl_(std::make_unique<Impl>(connections, limits)) {}
@@ -536,6 +546,9 @@ void FanOut::Tick(Time now) {
 }
 std::size_t FanOut::readers() const {
   return impl_->readers();
+}
+std::size_t FanOut::held_bytes() const {
+  return impl_->held_bytes();
 }
 std::vector<News> FanOut::TakeNews() {
   return impl_->TakeNews();

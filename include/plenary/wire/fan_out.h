@@ -153,6 +153,10 @@ class FanOut {
 
   std::size_t readers() const;
 
+  // Frames that are held for readers who have not been sent them; those that readers share with
+  // others count for each.
+  std::size_t held_bytes() const;
+
   // What has happened since it was last asked.
   std::vector<News> TakeNews();
 
