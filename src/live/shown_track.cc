@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "entry_messages.h"
+
 namespace plenary::live {
 namespace {
 
@@ -73,6 +75,17 @@ void ShownTrack::SetState(store::MeetingState state) {
   state_ = state;
   const Place place = hub_.next();
   hub_.Publish(std::make_shared<const Frame>(Frame{place, FormatState(place, Name(state))}));
+}
+
+void ShownTrack::SetEntry(const store::Entry& entry) {
+  const auto held = std::find_if(entries_.begin(), entries_.end(),
+                                 [&](const auto& other) { return other.id == entry.id; });
+  if (held == entries_.end())
+    entries_.push_back(entry);
+  else
+    *held = entry;
+  const Place place = hub_.next();
+  hub_.Publish(std::make_shared<const Frame>(Frame{place, FormatEntryChange(place, entry)}));
 }
 
 std::vector<FramePtr> ShownTrack::Join(std::weak_ptr<Reader> reader,

@@ -35,6 +35,11 @@ class ShownTrack {
   void SetState(store::MeetingState state);
   store::MeetingState state() const { return state_; }
 
+  // What happened to the record: as loaded, told to nobody; or new or changed, told to readers.
+  void SetEntries(std::vector<store::Entry> entries) { entries_ = std::move(entries); }
+  void SetEntry(const store::Entry& entry);
+  const std::vector<store::Entry>& entries() const { return entries_; }
+
   std::vector<FramePtr> Join(std::weak_ptr<Reader> reader, const std::optional<Place>& last);
   std::vector<FramePtr> CatchUp(const std::optional<Place>& last);
   std::size_t readers() const { return hub_.readers(); }
@@ -59,6 +64,7 @@ class ShownTrack {
   std::uint64_t applied_;
   RevisionsOfTurns revisions_;
   store::MeetingState state_;
+  std::vector<store::Entry> entries_;
   Hub hub_;
   FramePtr snapshot_;  // the last one made; good as long as its place is the hub's
 };

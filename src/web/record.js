@@ -70,7 +70,9 @@ export class Record {
   #change({ changes }) {
     const turns = this.turns.slice();
     const touched = new Set();
-    for (const change of changes) touched.add(applyStep(turns, change));
+    for (const change of changes) {
+      if (change.op !== "entry") touched.add(applyStep(turns, change)); // an entry is about no turn
+    }
     this.turns = turns;
     return [...touched].filter((n) => n <= turns.length).sort((a, b) => a - b);
   }

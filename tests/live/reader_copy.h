@@ -33,6 +33,8 @@ class ReaderCopy {
     for (const auto& turn : turns_) texts.emplace_back(turn.at("text").as_string());
     return texts;
   }
+  // As they came: an entry that changed comes again.
+  const std::vector<boost::json::object>& entries() const { return entries_; }
   const std::string& state() const { return state_; }
   const Place& place() const { return place_; }
 
@@ -53,6 +55,7 @@ class ReaderCopy {
 
   void Change(const boost::json::object& change) {
     const auto& op = change.at("op").as_string();
+    if (op == "entry") return entries_.push_back(change.at("entry").as_object());
     if (op == "set") return Set(change.at("turn").as_object());
     const auto n = change.at("n").to_number<std::size_t>();
     if (n < 1 || n > turns_.size() + (op == "drop" ? 1 : 0))
@@ -82,6 +85,7 @@ class ReaderCopy {
   }
 
   std::vector<boost::json::object> turns_;
+  std::vector<boost::json::object> entries_;
   std::string state_;
   Place place_;
 };
