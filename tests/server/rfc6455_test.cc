@@ -266,6 +266,20 @@ TEST_P(Rfc6455, Section_5_5_2_PingsAreAnsweredInOrderWithTheirPayload) {
   ExpectPong("later");
 }
 
+// More than the kernel keeps for a peer that takes no answers, and than the server should.
+TEST_P(Rfc6455, Section_5_5_3_OfPingsThatWaitForLongTheLastIsAnswered) {
+  constexpr int kRounds = 300;
+  std::string round;
+  while (round.size() < 100'000) round += PingFrame(std::string(125, 'x'));
+  Open();
+  for (int i = 0; i < kRounds; ++i) peer_.Send(round);
+  peer_.Send(PingFrame("the last"));
+  std::size_t answered = 0;
+  for (auto pong = peer_.NextFrame(); pong->payload != "the last"; pong = peer_.NextFrame())
+    answered += pong->payload.size();
+  EXPECT_LT(answered, kRounds * round.size() / 2);
+}
+
 TEST_P(Rfc6455, Section_5_5_3_APongThatNobodyAskedForIsPassedOver) {
   Open(BytesOf({.opcode = Opcode::pong, .payload = "unasked"}) + PingFrame("there?"));
   ExpectPong("there?");
