@@ -55,13 +55,17 @@ json::object ChangeJson(const TurnChange& change) {
 }  // namespace
 
 std::string FormatSnapshot(const Place& place, std::string_view meeting_state,
-                           std::span<const Turn> turns, std::span<const std::uint64_t> segments) {
+                           std::span<const Turn> turns, std::span<const std::uint64_t> segments,
+                           std::span<const std::string> entries) {
   json::array offsets(segments.begin(), segments.end());
+  json::array list;
+  for (const auto& entry : entries) list.push_back(json::parse(entry));
   return json::serialize(json::object{{"type", "snapshot"},
                                       {"place", FormatPlace(place)},
                                       {"state", meeting_state},
                                       {"segments", std::move(offsets)},
-                                      {"turns", TurnsJson(turns)}});
+                                      {"turns", TurnsJson(turns)},
+                                      {"entries", std::move(list)}});
 }
 
 std::string FormatSegment(const Place& place, std::size_t number, std::span<const Turn> turns) {

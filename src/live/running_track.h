@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "captioner_table.h"
 #include "log_writer.h"
 #include "plenary/live/live_track.h"
 #include "projector.h"
@@ -19,8 +20,8 @@ namespace plenary::live {
 // durable, to what is shown, to the acknowledgements, to the stored turns.
 class RunningTrack final : public LiveTrack {
  public:
-  RunningTrack(std::shared_ptr<ExecutorGate> gate, store::StoreThread& store, LoadedTrack loaded,
-               std::string epoch);
+  RunningTrack(std::shared_ptr<ExecutorGate> gate, store::StoreThread& store, Clocks clocks,
+               LoadedTrack loaded, std::string epoch);
 
   // Begins to listen to the log; once, after the object is owned by a shared_ptr.
   void Start();
@@ -32,6 +33,8 @@ class RunningTrack final : public LiveTrack {
   store::MeetingState state() const override { return shown_->state(); }
   Welcome MakeWelcome(std::int64_t now_ms) const override;
   void Offer(transcript::CaptionEvent event, OfferDone done) override;
+  Captioners& captioners() override { return *captioners_; }
+  void Tick() { captioners_->Tick(); }
   std::uint64_t expected_seq() const override { return writer_->expected_seq(); }
   std::optional<Resync> Compare(const Check& check) const override;
   transcript::Roster roster() const override { return roster_; }
@@ -63,6 +66,7 @@ class RunningTrack final : public LiveTrack {
   std::shared_ptr<ShownTrack> shown_;
   std::shared_ptr<LogWriter> writer_;
   std::shared_ptr<Projector> projector_;
+  std::shared_ptr<CaptionerTable> captioners_;
   std::shared_ptr<LogFeed> feed_;
   std::optional<int> first_stale_;
   RecentDelays delays_;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "entry_messages.h"
+
 namespace plenary::live {
 namespace {
 
@@ -76,6 +78,17 @@ void ShownTrack::SetState(store::MeetingState state) {
   hub_.Publish(std::make_shared<const Frame>(Frame{place, FormatState(place, Name(state))}));
 }
 
+void ShownTrack::SetEntry(const store::Entry& entry) {
+  const auto held = std::find_if(entries_.begin(), entries_.end(),
+                                 [&](const auto& other) { return other.id == entry.id; });
+  if (held == entries_.end())
+    entries_.push_back(entry);
+  else
+    *held = entry;
+  const Place place = hub_.next();
+  hub_.Publish(std::make_shared<const Frame>(Frame{place, FormatEntryChange(place, entry)}));
+}
+
 std::vector<FramePtr> ShownTrack::Join(std::weak_ptr<Reader> reader,
                                        const std::optional<Place>& last) {
   hub_.Subscribe(std::move(reader));
@@ -134,8 +147,10 @@ FramePtr ShownTrack::Snapshot() {
   if (snapshot_ && snapshot_->place == place) return snapshot_;
   const auto offsets = segments_.Offsets();
   const auto newest = ShownFrom(offsets.size() * kSegmentTurns, derived_.turns().size());
+  std::vector<std::string> entries;
+  for (const auto& entry : entries_) entries.push_back(FormatEntry(entry));
   snapshot_ = std::make_shared<const Frame>(
-      Frame{place, FormatSnapshot(place, Name(state_), newest, offsets)});
+      Frame{place, FormatSnapshot(place, Name(state_), newest, offsets, entries)});
   return snapshot_;
 }
 

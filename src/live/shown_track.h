@@ -36,6 +36,11 @@ class ShownTrack {
   void SetState(store::MeetingState state);
   store::MeetingState state() const { return state_; }
 
+  // What happened to the record: as loaded, told to nobody; or new or changed, told to readers.
+  void SetEntries(std::vector<store::Entry> entries) { entries_ = std::move(entries); }
+  void SetEntry(const store::Entry& entry);
+  const std::vector<store::Entry>& entries() const { return entries_; }
+
   std::vector<FramePtr> Join(std::weak_ptr<Reader> reader, const std::optional<Place>& last);
   std::vector<FramePtr> CatchUp(const std::optional<Place>& last);
   // Segment `number`, from 1; nothing when a snapshot would not leave it out.
@@ -65,6 +70,7 @@ class ShownTrack {
   std::uint64_t applied_;
   RevisionsOfTurns revisions_;
   store::MeetingState state_;
+  std::vector<store::Entry> entries_;
   Hub hub_;
   Segments segments_;
   std::uint64_t checked_ = 0;  // the offset at which readers were last told the checksum

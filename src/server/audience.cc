@@ -9,24 +9,18 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <chrono>
-#include <deque>
 #include <map>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
-#include "encoded_frame.h"
+#include "channel.h"
 #include "plenary/wire/loops.h"
 
 namespace plenary::server {
 namespace {
 
 constexpr std::size_t kMostLoops = 8;
-constexpr std::chrono::seconds kCheckEvery{5};
-
-std::size_t Index(wire::Line line) {
-  return static_cast<std::size_t>(line);
-}
 
 wire::FanOutLimits LoopLimits(const Limits& limits) {
   wire::FanOutLimits loop;
@@ -63,94 +57,6 @@ class Peers {
   std::unordered_map<std::string, wire::PeerId> ids_;
   std::unordered_map<wire::PeerId, Peer> by_id_;
   wire::PeerId next_ = 1;
-};
-
-// When the newest frames of a track went out, so that it can be told how late they were seen.
-class SentTimes {
- public:
-  using Clock = std::chrono::steady_clock;
-
-  void Note(const live::Place& place) {
-    if (sent_.size() == kKept) sent_.pop_front();
-    sent_.push_back({place.offset, Clock::now()});
-  }
-
-  std::optional<std::chrono::milliseconds> Since(const live::Place& place) const {
-    const auto found = std::lower_bound(
-        sent_.begin(), sent_.end(), place.offset,
-        [](const Sent& sent, std::uint64_t offset) { return sent.offset < offset; });
-    if (found == sent_.end() || found->offset != place.offset) return std::nullopt;
-    return std::chrono::ceil<std::chrono::milliseconds>(Clock::now() - found->at);
-  }
-
- private:
-  static constexpr std::size_t kKept = 1024;
-  struct Sent {
-    std::uint64_t offset;
-    Clock::time_point at;
-  };
-  std::deque<Sent> sent_;
-};
-
-// The readers of one track.
-class Channel : public live::Reader {
- public:
-  Channel(wire::ChannelId id, std::shared_ptr<live::LiveTrack> track, wire::Loops& loops)
-      : id_(id), track_(std::move(track)), loops_(loops), counts_(loops.size()) {}
-
-  wire::ChannelId id() const { return id_; }
-  live::LiveTrack& track() const { return *track_; }
-
-  void Push(const live::FramePtr& frame) noexcept override {
-    sent_.Note(frame->place);
-    for (std::size_t loop = 0; loop < counts_.size(); ++loop) {
-      wire::Publish publish{id_, {}};
-      bool has_any = false;
-      for (std::size_t line = 0; line < wire::kLines; ++line) {
-        if (counts_[loop][line] == 0) continue;
-        publish.frames[line] = encoder_.Encode(frame, static_cast<wire::Line>(line));
-        has_any = true;
-      }
-      if (has_any) loops_.Post(loop, std::move(publish));
-    }
-  }
-
-  std::size_t audience() const noexcept override { return total_; }
-
-  // What comes first for a reader, as its line has it.
-  std::vector<wire::Bytes> Beginning(wire::Line line, const std::optional<live::Place>& last) {
-    std::vector<wire::Bytes> beginning;
-    for (const auto& frame : track_->CatchUp(last))
-      beginning.push_back(encoder_.Encode(frame, line));
-    return beginning;
-  }
-
-  void Count(std::size_t loop, wire::Line line, int difference) {
-    counts_[loop][Index(line)] += static_cast<std::size_t>(difference);
-    total_ += static_cast<std::size_t>(difference);
-  }
-
-  void Post(std::size_t loop, wire::Mail mail) { loops_.Post(loop, std::move(mail)); }
-  void PostToAll(const wire::SendOff& send_off) {
-    for (std::size_t loop = 0; loop < counts_.size(); ++loop) loops_.Post(loop, send_off);
-  }
-
-  void NoteSeen(const live::Place& place) {
-    if (const auto delay = sent_.Since(place)) track_->NoteDelay(*delay);
-  }
-
-  // The notes in Sessions for those that may read only what is open to everybody, and the others.
-  std::shared_ptr<void> noted[2];
-  std::size_t noted_count[2] = {0, 0};
-
- private:
-  wire::ChannelId id_;
-  std::shared_ptr<live::LiveTrack> track_;
-  wire::Loops& loops_;
-  std::vector<std::array<std::size_t, wire::kLines>> counts_;
-  std::size_t total_ = 0;
-  FrameEncoder encoder_;
-  SentTimes sent_;
 };
 
 }  // namespace
@@ -196,7 +102,9 @@ std::shared_ptr<Channel> Audience::Impl::ChannelOf(const std::shared_ptr<live::L
   // A track that was let go and loaded anew is another object, with an epoch of its own.
   if (found != by_track.end() && &channels.at(found->second)->track() == track.get())
     return channels.at(found->second);
-  const auto channel = std::make_shared<Channel>(next_channel++, track, *loops);
+  const auto channel = std::make_shared<Channel>(
+      next_channel++, track, loops->size(),
+      [this](std::size_t loop, wire::Mail mail) { loops->Post(loop, std::move(mail)); });
   (void)track->Join(channel, std::nullopt);
   channels.emplace(channel->id(), channel);
   by_track[track_id] = channel->id();
@@ -240,20 +148,20 @@ void Audience::Impl::On(std::size_t loop, const wire::FellBehind& behind) {
   const auto found = channels.find(behind.channel);
   if (found == channels.end()) return;
   const auto snapshot = found->second->Beginning(behind.line, std::nullopt);
-  found->second->Post(loop, wire::Restart{behind.reader, snapshot.front()});
+  found->second->PostTo(loop, wire::Restart{behind.reader, snapshot.front()});
 }
 
 void Audience::Impl::On(std::size_t loop, const wire::Said& said) {
   const auto found = channels.find(said.channel);
   if (found == channels.end()) return;
   if (const auto place = live::ParseShown(said.message)) return found->second->NoteSeen(*place);
-  found->second->Post(loop, wire::Dismiss{said.reader, wire::kPolicyViolation,
-                                          "this socket is for reading: expected \"shown\""});
+  found->second->PostTo(loop, wire::Dismiss{said.reader, wire::kPolicyViolation,
+                                            "this socket is for reading: expected \"shown\""});
 }
 
 // So that a reader whose copy has come out of step learns of it.
 void Audience::Impl::CheckAll() {
-  checks.expires_after(kCheckEvery);
+  checks.expires_after(limits.check_time);
   checks.async_wait([weak = weak_from_this()](const boost::system::error_code& cancelled) {
     const auto self = weak.lock();
     if (!self || cancelled) return;
@@ -304,7 +212,7 @@ void Audience::Add(Handover handover, wire::Line line, const SessionFacts& facts
   channel->Count(loop, line, 1);
   impl.Note(channel, facts);
   ++impl.readers;
-  channel->Post(loop, std::move(join));
+  channel->PostTo(loop, std::move(join));
 }
 
 std::size_t Audience::size() const {

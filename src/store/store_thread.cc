@@ -9,6 +9,7 @@
 
 #include "followers.h"
 #include "job_queue.h"
+#include "write_group.h"
 
 namespace plenary::store {
 namespace {
@@ -17,38 +18,6 @@ using transcript::CaptionEvent;
 
 // Jobs that share one commit: what is lost together when it fails, and waited for.
 constexpr std::size_t kMaxGroup = 512;
-
-struct Job {
-  StoreThread::Work work;
-  StoreThread::Done done;
-};
-
-// Events on their way into the log, and what became of them.
-struct Batch {
-  std::string track_id;
-  std::uint64_t fence = 0;
-  std::vector<CaptionEvent> events;
-  std::vector<Appended> appended;
-  StoreThread::AppendDone done;
-};
-
-Result<void> AppendAll(Store& store, Batch& batch) {
-  if (auto held = store.RequireFence(batch.track_id, batch.fence); !held) return held;
-  for (const CaptionEvent& event : batch.events) {
-    const Result<Appended> appended = store.Append(batch.track_id, event);
-    if (!appended) return appended.error();
-    batch.appended.push_back(*appended);
-  }
-  return {};
-}
-
-std::vector<CaptionEvent> NewEvents(Batch& batch) {
-  std::vector<CaptionEvent> fresh;
-  for (std::size_t i = 0; i < batch.events.size(); ++i) {
-    if (batch.appended[i] == Appended::appended) fresh.push_back(std::move(batch.events[i]));
-  }
-  return fresh;
-}
 
 class StoreThreads final : public StoreThread {
  public:
@@ -79,7 +48,6 @@ class StoreThreads final : public StoreThread {
   static void Submit(JobQueue<Job>& queue, Job job);
   void WriteLoop();
   void ReadLoop();
-  void CommitGroup(std::vector<Job>& group);
 
   std::unique_ptr<Store> writer_;
   std::unique_ptr<Store> reader_;
@@ -97,38 +65,14 @@ void StoreThreads::Submit(JobQueue<Job>& queue, Job job) {
 
 void StoreThreads::Append(std::string track_id, std::uint64_t fence,
                           std::vector<CaptionEvent> events, AppendDone done) {
-  auto batch = std::make_shared<Batch>();
-  batch->track_id = std::move(track_id);
-  batch->fence = fence;
-  batch->events = std::move(events);
-  batch->done = std::move(done);
-  const auto work = [batch](Store& store) { return AppendAll(store, *batch); };
-  const auto tell = [this, batch](const Result<void>& result) {
-    if (!result) return batch->done(result.error());
-    const std::vector<CaptionEvent> fresh = NewEvents(*batch);
-    if (!fresh.empty()) followers_->Deliver(batch->track_id, fresh);
-    batch->done(std::move(batch->appended));
-  };
-  Write(work, tell);
+  Submit(writes_,
+         AppendJob(followers_, std::move(track_id), fence, std::move(events), std::move(done)));
 }
 
 void StoreThreads::WriteLoop() {
   for (auto group = writes_.Take(kMaxGroup); !group.empty(); group = writes_.Take(kMaxGroup)) {
-    CommitGroup(group);
-  }
-}
-
-void StoreThreads::CommitGroup(std::vector<Job>& group) {
-  std::vector<Result<void>> results;
-  const Result<void> committed = writer_->InTransaction([&]() -> Result<void> {
-    for (const Job& job : group) {
-      results.push_back(writer_->InSavepoint([&] { return job.work(*writer_); }));
-    }
-    return {};
-  });
-  results.resize(group.size(), committed);
-  for (std::size_t i = 0; i < group.size(); ++i) {
-    group[i].done(results[i] ? committed : results[i]);
+    const std::vector<Result<void>> results = CommitGroup(*writer_, group);
+    for (std::size_t i = 0; i < group.size(); ++i) group[i].done(results[i]);
   }
 }
 

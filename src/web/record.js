@@ -151,6 +151,7 @@ export class Record {
     const touched = new Set();
     const late = [];
     for (const change of changes) {
+      if (change.op === "entry") continue; // is about no turn
       const isLate = change.op === "splice" && turns[change.n - 1] === null;
       if (isLate) late.push({ offset, change });
       else touched.add(applyStep(turns, change, offset));
@@ -168,7 +169,6 @@ export class Record {
 // One step, as TurnChange of include/plenary/transcript/live_transcript.h has it; gives the number
 // of the turn that it is about. A turn out of a segment may have the step in it already.
 function applyStep(turns, change, offset) {
-  if (change.op === "entry") return Number.MAX_SAFE_INTEGER;
   const n = change.op === "set" ? change.turn.n : change.n;
   if (change.op === "drop") {
     turns.length = Math.min(turns.length, n - 1);

@@ -22,7 +22,8 @@ namespace {
 
 constexpr std::size_t kMaxSaidBytes = 4096;   // readers have little to say
 constexpr std::size_t kReceiveBytes = 16384;  // at once
-constexpr std::size_t kPieces = 40;           // of the log in one call: more than lag_bytes has
+constexpr int kReceives = 4;                  // until it is the others' turn
+constexpr std::size_t kPieces = 40;           // of the log in one call: 1.25 MiB
 constexpr std::size_t kSlice = 64;            // visits until it is the next group's turn
 
 // A comment (HTML Standard, section 9.2.5), and an unasked pong (RFC 6455, section 5.5.3): both are
@@ -58,11 +59,16 @@ class FanOut::Impl {
   void Tick(Time now);
 
   std::size_t readers() const { return readers_.size() - free_.size(); }
+  std::size_t held_bytes() const;
   std::vector<News> TakeNews() { return std::exchange(news_, {}); }
 
  private:
   using State = Reader::State;
   enum class Sent { all, some, gone };
+
+  static bool IsLeaving(const Reader& reader) {
+    return reader.state == State::leaving || reader.state == State::ended;
+  }
 
   Reader* Find(ReaderId id);
   ReaderId IdOf(const Reader& reader) const;
@@ -98,7 +104,9 @@ class FanOut::Impl {
   std::vector<std::uint32_t> free_groups_;
   std::map<std::pair<ChannelId, Line>, std::uint32_t> group_of_;
   std::deque<std::uint32_t> queue_;  // groups with members to visit
+  std::deque<ReaderId> talkative_;   // have more to say than was listened to at once
   std::vector<News> news_;
+  Time now_{};
   struct Leaving {
     ReaderId reader;
     Time until;
@@ -260,14 +268,17 @@ void FanOut::Impl::MakeRoom(Group& group) {
 // It ends the frame that it has begun; all further ones are replaced by a snapshot.
 void FanOut::Impl::LoseTrackOf(Reader& reader, Group& group) {
   const std::uint64_t frame_end = group.log.FrameEnd(reader.at);
-  if (frame_end > reader.at) {
+  const std::uint64_t from = reader.at;
+  std::string rest;
+  while (reader.at < frame_end) {
     std::array<iovec, kPieces> pieces;
-    std::string rest;
     const std::size_t count = group.log.Gather(reader.at, frame_end, pieces);
     for (const iovec& piece : std::span(pieces).first(count))
       rest.append(static_cast<const char*>(piece.iov_base), piece.iov_len);
-    reader.Extra().out.push_back(std::make_shared<const std::string>(std::move(rest)));
+    reader.at = from + rest.size();
   }
+  if (!rest.empty())
+    reader.Extra().out.push_back(std::make_shared<const std::string>(std::move(rest)));
   reader.state = State::lost;
 }
 
@@ -275,6 +286,11 @@ void FanOut::Impl::LoseTrackOf(Reader& reader, Group& group) {
 // --------------------------------------------------------------------------------------
 
 bool FanOut::Impl::Work(std::size_t most) {
+  for (std::size_t left = talkative_.size(); left > 0; --left) {
+    const ReaderId id = talkative_.front();
+    talkative_.pop_front();
+    OnReadable(id, now_);
+  }
   while (most > 0 && !queue_.empty()) {
     const std::uint32_t group_index = queue_.front();
     queue_.pop_front();
@@ -296,7 +312,7 @@ bool FanOut::Impl::Work(std::size_t most) {
       MakeRoom(group);
     }
   }
-  return !queue_.empty();
+  return !queue_.empty() || !talkative_.empty();
 }
 
 // Sends what there is, until all is sent or the connection takes no more.
@@ -386,6 +402,7 @@ void FanOut::Impl::AfterAllWasSent(Reader& reader) {
     news_.push_back(FellBehind{group.channel, group.line, IdOf(reader)});
   } else if (reader.state == State::leaving) {
     connections_.EndSending(reader.connection);
+    reader.state = State::ended;
   }
 }
 
@@ -399,14 +416,19 @@ void FanOut::Impl::OnWritable(ReaderId id) {
 // --- listening
 // ------------------------------------------------------------------------------------
 
+// Who says more than this at once is heard again when everybody else has had a turn.
 void FanOut::Impl::OnReadable(ReaderId id, Time now) {
   std::array<char, kReceiveBytes> buffer;
-  for (Reader* reader = Find(id); reader != nullptr; reader = Find(id)) {
+  now_ = now;
+  for (int receives = 0; receives < kReceives; ++receives) {
+    Reader* reader = Find(id);
+    if (!reader) return;
     const std::ptrdiff_t received = connections_.Receive(reader->connection, buffer);
     if (received == Connections::kAgain) return;
     if (received == Connections::kGone) return Drop(*reader);
     Listen(*reader, {buffer.data(), static_cast<std::size_t>(received)}, now);
   }
+  if (Find(id)) talkative_.push_back(id);
 }
 
 // An event stream has nothing to hear; neither has one who said good-bye, but for the end.
@@ -431,20 +453,21 @@ void FanOut::Impl::Listen(Reader& reader, std::string_view bytes, Time now) {
     }
   }
   if (!input.is_empty()) reader.Extra().input = std::move(input);
+  if (!reader.is_blocked && reader.extra && !reader.extra->control.empty()) Visit(reader);
 }
 
 void FanOut::Impl::Hear(Reader& reader, Message message, Time now) {
   if (message.opcode == Opcode::close) {
-    if (reader.state == State::leaving) return Drop(reader);
+    if (IsLeaving(reader)) return Drop(reader);
     const bool has_code = message.close_code != kNoStatus;
     return SendOffOne(reader, has_code ? message.close_code : kNormalClosure, "", now);
   }
-  if (reader.state == State::leaving) return;
+  if (IsLeaving(reader)) return;
   if (message.opcode == Opcode::ping) {
-    // Of several pings the last one may be answered for all (RFC 6455, section 5.5.3).
-    reader.Extra().control.clear();
-    AppendFrame(reader.extra->control, Opcode::pong, message.payload);
-    if (!reader.is_blocked) Visit(reader);
+    // What arrives together is answered together. Of pings that a connection that takes nothing
+    // keeps waiting, the last one is answered for all (RFC 6455, section 5.5.3).
+    if (reader.is_blocked) reader.Extra().control.clear();
+    AppendFrame(reader.Extra().control, Opcode::pong, message.payload);
   } else if (message.opcode == Opcode::text) {
     news_.push_back(Said{groups_[reader.group].channel, IdOf(reader), std::move(message.payload)});
   } else if (message.opcode == Opcode::binary) {
@@ -457,10 +480,10 @@ void FanOut::Impl::Hear(Reader& reader, Message message, Time now) {
 void FanOut::Impl::SendOffOne(Reader& reader, std::uint16_t code, std::string_view reason,
                               Time now) {
   if (code == kWithoutWords) return Drop(reader);
-  if (reader.state == State::leaving) return;
+  if (IsLeaving(reader)) return;
   Group& group = groups_[reader.group];
   const ReaderId id = IdOf(reader);
-  if (reader.state == State::following && !reader.is_blocked) Visit(reader);
+  if (!reader.is_blocked) Visit(reader);
   if (!Find(id)) return;
   if (reader.state == State::following) LoseTrackOf(reader, group);
   reader.state = State::leaving;
@@ -490,8 +513,17 @@ void FanOut::Impl::Tick(Time now) {
   }
 }
 
-// --- the outside
-// ----------------------------------------------------------------------------------
+std::size_t FanOut::Impl::held_bytes() const {
+  std::size_t held = 0;
+  for (const Group& group : groups_) held += group.log.end() - group.log.begin();
+  for (const Reader& reader : readers_) {
+    if (!reader.extra) continue;
+    for (const Bytes& bytes : reader.extra->out) held += bytes->size();
+  }
+  return held;
+}
+
+// --- the outside ----------------------------------------------------------------------------------
 
 FanOut::FanOut(Connections& connections, FanOutLimits limits)
     : impl_(std::make_unique<Impl>(connections, limits)) {}
@@ -514,6 +546,9 @@ void FanOut::Tick(Time now) {
 }
 std::size_t FanOut::readers() const {
   return impl_->readers();
+}
+std::size_t FanOut::held_bytes() const {
+  return impl_->held_bytes();
 }
 std::vector<News> FanOut::TakeNews() {
   return impl_->TakeNews();

@@ -210,12 +210,12 @@ constexpr auto kRiveraJson =
 TEST(ReaderMessage, ASnapshotHasPlaceStateAndTurns) {
   EXPECT_EQ(FormatSnapshot({"e1", 9}, "live", std::vector{Rivera()}),
             R"({"type":"snapshot","place":"e1:9","state":"live","segments":[],"turns":[)" +
-                std::string(kRiveraJson) + "]}");
+                std::string(kRiveraJson) + R"(],"entries":[]})");
 }
 
 TEST(ReaderMessage, ASnapshotOfALongMeetingSaysWhenItsEarlierPartsChanged) {
   EXPECT_THAT(FormatSnapshot({"e1", 9}, "live", {}, std::vector<std::uint64_t>{0, 7}),
-              HasSubstr(R"("segments":[0,7],"turns":[])"));
+              HasSubstr(R"("segments":[0,7],"turns":[],"entries":[])"));
 }
 
 TEST(ReaderMessage, ASegmentHasItsNumberAndThePlaceOfItsLastChange) {

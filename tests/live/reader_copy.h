@@ -80,6 +80,8 @@ class ReaderCopy {
       texts.emplace_back(turn.is_known ? turn.json.at("text").as_string() : "");
     return texts;
   }
+  // As they came: an entry that changed comes again.
+  const std::vector<boost::json::object>& entries() const { return entries_; }
   const std::string& state() const { return state_; }
   const Place& place() const { return place_; }
   // How many checksums were compared.
@@ -105,6 +107,9 @@ class ReaderCopy {
 
   void Replace(const boost::json::object& snapshot) {
     turns_.clear();
+    entries_.clear();
+    for (const auto& entry : snapshot.at("entries").as_array())
+      entries_.push_back(entry.as_object());
     missing_.clear();
     late_.clear();
     const auto& segments = snapshot.at("segments").as_array();
@@ -116,7 +121,7 @@ class ReaderCopy {
 
   void Change(const boost::json::object& change) {
     const auto& op = change.at("op").as_string();
-    if (op == "entry") return;
+    if (op == "entry") return entries_.push_back(change.at("entry").as_object());
     if (op == "set") return Set(change.at("turn").as_object());
     const auto n = change.at("n").to_number<std::size_t>();
     if (n < 1 || n > turns_.size() + (op == "drop" ? 1 : 0))
@@ -180,6 +185,7 @@ class ReaderCopy {
   std::map<std::size_t, std::uint64_t> missing_;  // segment: offset
   // Changes of turns that are not known yet, with their offsets.
   std::map<std::size_t, std::vector<std::pair<std::uint64_t, boost::json::object>>> late_;
+  std::vector<boost::json::object> entries_;
   std::string state_;
   Place place_;
   int checks_ = 0;

@@ -3,6 +3,7 @@
 
 #include "captioner_client.h"
 #include "event_reader.h"
+#include "live/reader_copy.h"
 #include "running_server.h"
 
 namespace plenary::test {
@@ -183,6 +184,21 @@ TEST_F(Readers, MaySayWhatTheyHaveOnTheScreen) {
   reader.SendText(R"({"type":"shown","place":")" + place + R"("})");
   Say(" two");
   EXPECT_EQ(Next(reader).at("type"), "changes");
+}
+
+TEST(ChangingTrack, TellsItsReadersWhatTheirCopiesAddUpTo) {
+  server::Limits limits;
+  limits.check_time = std::chrono::milliseconds(5);
+  const RunningServer server(limits);
+  const auto meeting = server.MakeMeeting();
+  CaptionerClient captioner(server, meeting);
+  captioner.Hello(meeting.ticket);
+  SocketClient reader(server.port(), meeting.TrackPath("/live"), "reader");
+  live::ReaderCopy copy;
+  copy.Apply(reader.Receive().value());
+  captioner.Event(1, ">> CHAIR: Good morning.");
+  while (copy.checks() == 0) copy.Apply(reader.Receive().value());
+  EXPECT_EQ(copy.texts(), std::vector<std::string>{"Good morning."});
 }
 
 TEST(TooManyReaders, AreToldToComeBackLater) {

@@ -27,11 +27,13 @@ std::optional<Place> ParsePlace(std::string_view text);
 // Turns are fetched by segments of this many: segment k has the turns 50 (k - 1) + 1 to 50 k.
 constexpr std::size_t kSegmentTurns = 50;
 
-// {"type":"snapshot","place","state","segments":[offset,...],"turns":[...]}: the newest turns, and
-// for each segment before them the offset of its last change.
+// {"type":"snapshot","place","state","segments":[offset,...],"turns":[...],"entries":[...]}: the
+// newest turns, and for each segment before them the offset of its last change.
+//   entries  each as FormatEntry has it
 std::string FormatSnapshot(const Place& place, std::string_view meeting_state,
                            std::span<const transcript::Turn> turns,
-                           std::span<const std::uint64_t> segments = {});
+                           std::span<const std::uint64_t> segments = {},
+                           std::span<const std::string> entries = {});
 // {"type":"segment","segment","place","turns":[...]}: a segment as it is since `place`.
 std::string FormatSegment(const Place& place, std::size_t number,
                           std::span<const transcript::Turn> turns);

@@ -143,14 +143,19 @@ class FanOut {
   void OnReadable(ReaderId reader, Time now);
   void OnWritable(ReaderId reader, Time now);
 
-  // Sends to at most `most` readers that have not been sent all. Whether there are more. Channels
-  // take turns, so that many readers or many words of one do not keep those of another waiting.
+  // Sends to at most `most` readers that have not been sent all, and listens on to those who had
+  // more to say than is heard at once. Whether there is more to do. Channels take turns, so that
+  // many readers or many words of one do not keep those of another waiting.
   bool Work(std::size_t most);
 
   // Signs of life, and ends of those who do not answer a close; every second or so.
   void Tick(Time now);
 
   std::size_t readers() const;
+
+  // Frames that are held for readers who have not been sent them; those that readers share with
+  // others count for each.
+  std::size_t held_bytes() const;
 
   // What has happened since it was last asked.
   std::vector<News> TakeNews();

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "disk.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+
+namespace plenary::simulation {
+
+Disk::Disk(std::string path)
+    : path_(std::move(path)), followers_(std::make_shared<store::Followers>()) {
+  for (const char* suffix : {"", "-wal", "-shm"}) std::filesystem::remove(path_ + suffix);
+  Open();
+}
+
+void Disk::Open() {
+  store_.reset();
+  store_ = store::OpenSqliteStore({.path = path_, .read_only = false}).value();
+}
+
+void Disk::Write(Work work, Done done) {
+  writes_.push_back({std::move(work), std::move(done)});
+}
+
+void Disk::Append(std::string track_id, std::uint64_t fence,
+                  std::vector<transcript::CaptionEvent> events, AppendDone done) {
+  writes_.push_back(
+      store::AppendJob(followers_, std::move(track_id), fence, std::move(events), std::move(done)));
+}
+
+void Disk::Read(Work work, Done done) {
+  reads_.push_back({std::move(work), std::move(done)});
+}
+
+std::shared_ptr<void> Disk::Follow(std::string track_id, OnEvents on_events) {
+  return followers_->Add(track_id, std::move(on_events));
+}
+
+// One thread writes: the next group is begun when all of the last one have been told.
+bool Disk::Commit(std::size_t most) {
+  if (writes_.empty() || !committed_.empty()) return false;
+  const auto end = writes_.begin() + static_cast<long>(std::min(most, writes_.size()));
+  std::vector<store::Job> group(std::make_move_iterator(writes_.begin()),
+                                std::make_move_iterator(end));
+  writes_.erase(writes_.begin(), end);
+  const Error full = Fail(Errc::unavailable, "the disk is full");
+  const auto results =
+      is_full ? std::vector<Result<void>>(group.size(), full) : store::CommitGroup(*store_, group);
+  for (std::size_t i = 0; i < group.size(); ++i)
+    committed_.emplace_back(std::move(group[i]), results[i]);
+  return true;
+}
+
+bool Disk::Tell() {
+  if (committed_.empty()) return false;
+  const auto [job, result] = std::move(committed_.front());
+  committed_.pop_front();
+  job.done(result);
+  return true;
+}
+
+bool Disk::ReadOne() {
+  if (reads_.empty()) return false;
+  const auto job = std::move(reads_.front());
+  reads_.pop_front();
+  job.done(store_->InTransaction([&] { return job.work(*store_); }));
+  return true;
+}
+
+void Disk::Crash() {
+  writes_.clear();
+  committed_.clear();
+  reads_.clear();
+  followers_ = std::make_shared<store::Followers>();
+  Open();
+}
+
+}  // namespace plenary::simulation

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "chance.h"
+#include "live/reader_copy.h"
+#include "plenary/wire/deflate.h"
+#include "plenary/wire/fan_out.h"
+#include "reader_network.h"
+
+namespace plenary::simulation {
+
+// What readers have to see at each place, as it was in the server when that place was made.
+class Record {
+ public:
+  static std::string Of(const live::ReaderCopy& copy);
+  void Note(const live::Place& place, const std::string& shown);
+  void Check(const live::ReaderCopy& copy) const;
+
+ private:
+  std::map<std::string, std::size_t> shown_;  // hashes
+};
+
+// A reader of a track: makes turns of the bytes that come, by a small decoder of its own, and holds
+// them against the record at every step.
+class Screen {
+ public:
+  Screen(wire::Line line, Chance& chance, ReaderNetwork& network)
+      : line_(line), chance_(chance), network_(network) {}
+
+  wire::Line line() const { return line_; }
+  bool is_connected() const { return connection_ != 0; }
+  // Nothing until a snapshot came.
+  const std::optional<live::Place>& place() const { return place_; }
+  const live::ReaderCopy& copy() const { return copy_; }
+
+  // A new connection, on which it has what it has, or nothing.
+  void Connect(int connection, bool is_new);
+  // False when there was nothing to read.
+  bool Read(const Record& record);
+  void HangUp();
+  // A ping, a close, a word that is not wanted, or a part of one.
+  void Say();
+
+ private:
+  void Take(const Record& record);
+  bool TakeFrame(const Record& record);
+  bool TakeEvent(const Record& record);
+  bool TakeGreeting();
+  void See(const Record& record, std::string_view message);
+  void Forget();
+
+  wire::Line line_;
+  Chance& chance_;
+  ReaderNetwork& network_;
+  int connection_ = 0;
+  bool is_greeted_ = false;
+  bool is_closing_ = false;
+  std::string bytes_;
+  std::string unsaid_;  // the rest of what it began to say
+  live::ReaderCopy copy_;
+  std::optional<live::Place> place_;
+  wire::Inflater inflater_;
+};
+
+constexpr std::string_view kGreeting = "HTTP/1.1 200 OK\r\n\r\n";
+
+}  // namespace plenary::simulation
