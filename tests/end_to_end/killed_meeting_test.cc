@@ -13,7 +13,7 @@ using ::testing::Ge;
 constexpr std::size_t kKills = 20;
 constexpr std::size_t kTracks = 5;
 constexpr std::size_t kReaders = 40;  // of each track
-constexpr std::size_t kPart = 120;    // events between two kills
+constexpr std::size_t kPart = 100;    // events between two kills
 constexpr std::size_t kEvents = (kKills + 2) * kPart;
 
 TEST(KilledMeeting, IsTheSameTextEverywhereAfterTwentyKills) {

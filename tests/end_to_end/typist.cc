@@ -2,11 +2,17 @@
 #include "end_to_end/typist.h"
 
 #include <algorithm>
+#include <chrono>
 #include <stdexcept>
 
 #include "journal.h"
 
 namespace plenary::test {
+namespace {
+
+constexpr std::chrono::seconds kPatience{30};
+
+}  // namespace
 
 Typist::Typist(client::CaptionerOptions options, const std::vector<Keys>& typing)
     : typing_(typing) {
@@ -32,6 +38,12 @@ void Typist::LetTypeUpTo(std::size_t count) {
   changed_.notify_all();
 }
 
+void Typist::WaitUntilTyped(std::size_t count) {
+  std::unique_lock lock(mutex_);
+  if (!changed_.wait_for(lock, kPatience, [&] { return typed_ >= count; }))
+    throw std::runtime_error("a typist does not get on");
+}
+
 Result<void> Typist::Finish() {
   LetTypeUpTo(typing_.size());
   if (thread_.joinable()) thread_.join();
@@ -42,6 +54,9 @@ Result<void> Typist::TypeAll() {
   for (std::size_t i = 0; i < typing_.size(); ++i) {
     if (!MayType(i)) return {};
     if (auto sent = captioner_->Send(typing_[i].erase, typing_[i].append); !sent) return sent;
+    const std::lock_guard lock(mutex_);
+    typed_ = i + 1;
+    changed_.notify_all();
   }
   return captioner_->Flush();
 }

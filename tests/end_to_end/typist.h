@@ -25,6 +25,9 @@ class Typist {
   // It types as far as that event; at first, nothing.
   void LetTypeUpTo(std::size_t count);
 
+  // Waits until so many events are in its journal, wherever the server is.
+  void WaitUntilTyped(std::size_t count);
+
   // Lets it type all and waits until that is acknowledged. Again, it just says how that went.
   Result<void> Finish();
 
@@ -39,6 +42,7 @@ class Typist {
   std::mutex mutex_;
   std::condition_variable changed_;
   std::size_t allowed_ = 0;
+  std::size_t typed_ = 0;
   bool is_leaving_ = false;
   Result<void> outcome_;
   std::thread thread_;
