@@ -26,6 +26,8 @@ constexpr std::array kPhrases{"the harbour",
                               "\r\n",
                               "MR. OKAFOR: no"};
 
+constexpr std::size_t kLongestPause = 2000;  // ms
+
 }  // namespace
 
 Typist::Typist(Chance& chance, std::string journal)
@@ -95,7 +97,7 @@ bool Typist::Receive(std::uint64_t durable) {
   if (line_->down.empty()) {
     if (!line_->is_server_gone) return false;
     line_->is_captioner_gone = true;
-    line_.reset();
+    Pause();
     return true;
   }
   const auto message = std::move(line_->down.front());
@@ -138,7 +140,14 @@ void Typist::Acknowledged(std::uint64_t seq, std::uint64_t durable) {
 void Typist::Cut() {
   if (!line_) return;
   line_->LeaveAsCaptioner(chance_);
+  Pause();
+}
+
+// Between two connections.
+void Typist::Pause() {
   line_.reset();
+  const std::chrono::milliseconds pause(chance_.Below(kLongestPause));
+  resume_at_ = std::max(resume_at_, Clock::now() + pause);
 }
 
 bool Typist::Die() {

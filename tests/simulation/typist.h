@@ -40,6 +40,7 @@ class Typist {
   using Clock = std::chrono::steady_clock;
 
   void Start();
+  void Pause();
   void Hear(const std::string& message, std::uint64_t durable);
   void Acknowledged(std::uint64_t seq, std::uint64_t durable);
   std::string Words();

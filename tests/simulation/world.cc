@@ -254,7 +254,7 @@ bool World::Tell() {
   return disk_.Tell();
 }
 bool World::ReadDisk() {
-  return disk_.ReadOne();
+  return disk_.Read();
 }
 bool World::RunLine() {
   return server_->RunLine();
