@@ -62,7 +62,17 @@ std::string Typist::Words() {
   return words + std::to_string(typed_.size() + 1) + ' ';
 }
 
+// By turns it talks and is silent, so that now and then all is sent.
+bool Typist::IsTalking() {
+  if (Clock::now() >= turns_at_) {
+    is_talking_ = !is_talking_;
+    turns_at_ = Clock::now() + std::chrono::milliseconds(chance_.Below(kLongestPause));
+  }
+  return is_talking_;
+}
+
 bool Typist::Type() {
+  if (!IsTalking()) return false;
   if (!postbox_->was_welcomed() || postbox_->has_failed()) return false;
   const auto next = postbox_->next_seq();
   if (next - 1 - postbox_->acknowledged() >= live::kWindowEvents) return false;

@@ -86,7 +86,7 @@ const std::vector<World::Kind>& World::Kinds() {
       {2000, &World::RunLine, false},
       {3000, &World::RunLoop, false},
       {300, &World::ConnectTypist, false},
-      {700, &World::Type, false},
+      {400, &World::Type, false},
       {900, &World::SendTyped, false},
       {900, &World::HearAnswer, false},
       {400, &World::ConnectScreen, false},
