@@ -59,11 +59,18 @@ bool Disk::Tell() {
   return true;
 }
 
-bool Disk::ReadOne() {
+// What is committed in between is news for whoever asked.
+bool Disk::Read() {
+  if (read_) {
+    const auto [job, result] = *std::exchange(read_, std::nullopt);
+    job.done(result);
+    return true;
+  }
   if (reads_.empty()) return false;
-  const auto job = std::move(reads_.front());
+  auto job = std::move(reads_.front());
   reads_.pop_front();
-  job.done(store_->InTransaction([&] { return job.work(*store_); }));
+  auto result = store_->InTransaction([&] { return job.work(*store_); });
+  read_.emplace(std::move(job), std::move(result));
   return true;
 }
 
@@ -71,6 +78,7 @@ void Disk::Crash() {
   writes_.clear();
   committed_.clear();
   reads_.clear();
+  read_.reset();
   followers_ = std::make_shared<store::Followers>();
   Open();
 }

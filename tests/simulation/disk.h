@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <deque>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,13 +34,16 @@ class Disk : public store::StoreThread {
   bool Commit(std::size_t most);
   // Tells the next one whose write was committed.
   bool Tell();
-  bool ReadOne();
+  // Reads, or tells what was read.
+  bool Read();
   // What was submitted and not committed is gone, and so is who waits for an answer. The database
   // is opened anew.
   void Crash();
 
-  bool is_idle() const { return writes_.empty() && committed_.empty() && reads_.empty(); }
-  std::size_t pending() const { return writes_.size() + committed_.size() + reads_.size(); }
+  bool is_idle() const { return pending() == 0; }
+  std::size_t pending() const {
+    return writes_.size() + committed_.size() + reads_.size() + (read_ ? 1 : 0);
+  }
 
   // Nothing can be written.
   bool is_full = false;
@@ -53,9 +57,11 @@ class Disk : public store::StoreThread {
   std::string path_;
   std::unique_ptr<store::Store> store_;
   std::shared_ptr<store::Followers> followers_;
+  using DoneJob = std::pair<store::Job, Result<void>>;
   std::deque<store::Job> writes_;
-  std::deque<std::pair<store::Job, Result<void>>> committed_;
+  std::deque<DoneJob> committed_;
   std::deque<store::Job> reads_;
+  std::optional<DoneJob> read_;
 };
 
 }  // namespace plenary::simulation

@@ -26,6 +26,8 @@ constexpr std::array kPhrases{"the harbour",
                               "\r\n",
                               "MR. OKAFOR: no"};
 
+constexpr std::size_t kLongestPause = 2000;  // ms
+
 }  // namespace
 
 Typist::Typist(Chance& chance, std::string journal)
@@ -60,7 +62,17 @@ std::string Typist::Words() {
   return words + std::to_string(typed_.size() + 1) + ' ';
 }
 
+// By turns it talks and is silent, so that now and then all is sent.
+bool Typist::IsTalking() {
+  if (Clock::now() >= turns_at_) {
+    is_talking_ = !is_talking_;
+    turns_at_ = Clock::now() + std::chrono::milliseconds(chance_.Below(kLongestPause));
+  }
+  return is_talking_;
+}
+
 bool Typist::Type() {
+  if (!IsTalking()) return false;
   if (!postbox_->was_welcomed() || postbox_->has_failed()) return false;
   const auto next = postbox_->next_seq();
   if (next - 1 - postbox_->acknowledged() >= live::kWindowEvents) return false;
@@ -95,7 +107,7 @@ bool Typist::Receive(std::uint64_t durable) {
   if (line_->down.empty()) {
     if (!line_->is_server_gone) return false;
     line_->is_captioner_gone = true;
-    line_.reset();
+    Pause();
     return true;
   }
   const auto message = std::move(line_->down.front());
@@ -138,7 +150,14 @@ void Typist::Acknowledged(std::uint64_t seq, std::uint64_t durable) {
 void Typist::Cut() {
   if (!line_) return;
   line_->LeaveAsCaptioner(chance_);
+  Pause();
+}
+
+// Between two connections.
+void Typist::Pause() {
   line_.reset();
+  const std::chrono::milliseconds pause(chance_.Below(kLongestPause));
+  resume_at_ = std::max(resume_at_, Clock::now() + pause);
 }
 
 bool Typist::Die() {

@@ -40,6 +40,8 @@ class Typist {
   using Clock = std::chrono::steady_clock;
 
   void Start();
+  void Pause();
+  bool IsTalking();
   void Hear(const std::string& message, std::uint64_t durable);
   void Acknowledged(std::uint64_t seq, std::uint64_t durable);
   std::string Words();
@@ -50,6 +52,8 @@ class Typist {
   LinePtr line_;
   bool is_greeted_ = false;
   Clock::time_point resume_at_{};
+  bool is_talking_ = false;
+  Clock::time_point turns_at_{};
   std::vector<transcript::CaptionEvent> typed_;
   std::string text_;
   std::uint64_t acknowledged_ = 0;

@@ -16,7 +16,8 @@ using TrackPtr = std::shared_ptr<LiveTrack>;
 
 constexpr const char* kMeeting = "m-1";
 constexpr std::size_t kScreensPerLine = 2;
-constexpr std::size_t kMostRestSteps = 2'000'000;
+constexpr std::size_t kMostRestSteps = 500'000;
+constexpr std::size_t kWorkBeforeLastFault = 3'000;
 
 transcript::Roster RosterOf(std::size_t kind) {
   transcript::Roster roster;
@@ -85,7 +86,7 @@ const std::vector<World::Kind>& World::Kinds() {
       {2000, &World::RunLine, false},
       {3000, &World::RunLoop, false},
       {300, &World::ConnectTypist, false},
-      {700, &World::Type, false},
+      {400, &World::Type, false},
       {900, &World::SendTyped, false},
       {900, &World::HearAnswer, false},
       {400, &World::ConnectScreen, false},
@@ -186,23 +187,33 @@ void World::Step() {
   ++tally_.steps;
 }
 
-void World::ComeToRest() {
-  disk_.is_full = false;
-  if (chance_.OneIn(3)) Crash();
-  for (auto& place : places_) {
-    if (chance_.OneIn(2)) place.typist->Cut();
-    for (const auto& screen : place.screens)
-      if (chance_.OneIn(2)) screen->HangUp();
-  }
+std::vector<std::size_t> World::WorkThatIsLeft() {
   std::vector<std::size_t> kinds;
   for (std::size_t kind = 0; kind < Kinds().size(); ++kind) {
     const bool is_work = !Kinds()[kind].is_fault && Kinds()[kind].happen != &World::Type &&
                          Kinds()[kind].happen != &World::Say;
     if (is_work) kinds.push_back(kind);
   }
-  std::size_t steps = 0;
-  while (!IsAtRest()) {
-    for (int i = 0; i < 200; ++i, ++steps) Happen(kinds[chance_.Below(kinds.size())]);
+  return kinds;
+}
+
+// The last fault comes when more or less of the work that was left is done.
+void World::ComeToRest() {
+  const auto kinds = WorkThatIsLeft();
+  const auto work = [&](std::size_t steps) {
+    for (; steps > 0; --steps) Happen(kinds[chance_.Below(kinds.size())]);
+  };
+  disk_.is_full = false;
+  work(chance_.Below(kWorkBeforeLastFault));
+  if (chance_.OneIn(3)) Crash();
+  for (auto& place : places_) {
+    if (chance_.OneIn(2)) place.typist->Cut();
+    for (const auto& screen : place.screens)
+      if (chance_.OneIn(2)) screen->HangUp();
+  }
+  constexpr std::size_t kBetweenLooks = 200;
+  for (std::size_t steps = 0; !IsAtRest(); steps += kBetweenLooks) {
+    work(kBetweenLooks);
     Require(steps < kMostRestSteps, "it never comes to rest, although nothing breaks any more");
   }
   for (auto& place : places_) Compare(place);
@@ -254,7 +265,7 @@ bool World::Tell() {
   return disk_.Tell();
 }
 bool World::ReadDisk() {
-  return disk_.ReadOne();
+  return disk_.Read();
 }
 bool World::RunLine() {
   return server_->RunLine();

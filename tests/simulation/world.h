@@ -58,6 +58,7 @@ class World {
   bool Happen(std::size_t kind);
   void LookAtLog();
   void LookAtPlace(Place& place);
+  static std::vector<std::size_t> WorkThatIsLeft();
   bool IsAtRest();
   void Compare(Place& place);
 
