@@ -119,7 +119,7 @@ Result<void> CaptionerTable::Enter(const std::shared_ptr<CaptionerPort>& port, A
                                        " captioners at one track");
   if (!seat) seat = &seats_[arrival.client];
   if (const auto old = seat->port.lock())
-    old->Dismiss("the same program has connected again");
+    old->Dismiss(kReplaced);
   seat->name = std::move(arrival.name);
   seat->role = arrival.role;
   seat->port = port;
