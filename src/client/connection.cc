@@ -147,8 +147,8 @@ class WebSocketConnection final : public Connection {
     const auto* welcome = std::get_if<live::Welcome>(&*answer);
     if (!welcome) co_return Fail(Errc::bad_input, "expected a welcome, the server said otherwise");
     postbox_.OnWelcome(*welcome);
-    Tell(options_.on_lease, live::LeaseChange{welcome->lease, welcome->next_seq,
-                                              welcome->text_length, welcome->tail});
+    Tell(options_.on_lease,
+         live::LeaseChange{welcome->lease, welcome->next_seq, welcome->text_length, welcome->tail});
     co_return Result<void>();
   }
 

@@ -297,20 +297,19 @@ live::TypedEvent Typed(std::uint64_t seq, std::string append, std::uint64_t fenc
 }
 
 TEST(Captioner, WaitsBesideAndTakesOver) {
-  const ScriptedServer server(
-      {[](Peer& peer) {
-         EXPECT_EQ(peer.ReadHello().client, "bo");
-         peer.Say(Waiting(4));
-         EXPECT_EQ(peer.Read(), live::CaptionerMessage(Typed(5, "one", 0)));
-         EXPECT_EQ(peer.Read(), live::CaptionerMessage(Typed(6, " two", 0)));
-         EXPECT_EQ(peer.Read(), live::CaptionerMessage(live::Take{}));
-         peer.Say(live::FormatAck({5, 0, true}));
-         peer.Say(live::Format(live::LeaseChange{{7, true, "Bo", 5}, 31, 12, "the text one"}));
-         peer.Say(Refusal(Errc::conflict, "fence", 6));
-         EXPECT_EQ(peer.Read(), live::CaptionerMessage(Typed(31, " two", 7)));
-         peer.Say(Ack(31));
-         peer.WaitForEnd();
-       }});
+  const ScriptedServer server({[](Peer& peer) {
+    EXPECT_EQ(peer.ReadHello().client, "bo");
+    peer.Say(Waiting(4));
+    EXPECT_EQ(peer.Read(), live::CaptionerMessage(Typed(5, "one", 0)));
+    EXPECT_EQ(peer.Read(), live::CaptionerMessage(Typed(6, " two", 0)));
+    EXPECT_EQ(peer.Read(), live::CaptionerMessage(live::Take{}));
+    peer.Say(live::FormatAck({5, 0, true}));
+    peer.Say(live::Format(live::LeaseChange{{7, true, "Bo", 5}, 31, 12, "the text one"}));
+    peer.Say(Refusal(Errc::conflict, "fence", 6));
+    EXPECT_EQ(peer.Read(), live::CaptionerMessage(Typed(31, " two", 7)));
+    peer.Say(Ack(31));
+    peer.WaitForEnd();
+  }});
   CaptionerOptions options{server.track_url(), "secret", "test/1"};
   options.client = "bo";
   std::vector<bool> leases;
@@ -381,21 +380,21 @@ TEST(Captioner, SaysOfWhichLogItsNumbersAreAndGoesOnInAnother) {
     w.reset = reset;
     return live::FormatWelcome(w);
   };
-  const ScriptedServer server({[&](Peer& peer) {
-                                 EXPECT_EQ(peer.ReadHello().epoch, "");
-                                 peer.Say(welcome(8, "old", false));
-                                 Take(peer, 2);
-                                 peer.Say(Ack(8));
-                               },
-                               [&](Peer& peer) {
-                                 const auto hello = peer.ReadHello();
-                                 EXPECT_EQ(hello.epoch, "old");
-                                 peer.Say(welcome(3, "new", true));
-                                 EXPECT_EQ(peer.ReadEvent(),
-                                           (transcript::CaptionEvent{3, 0, " two", {}, {}}));
-                                 peer.Say(Ack(3));
-                                 peer.WaitForEnd();
-                               }});
+  const ScriptedServer server(
+      {[&](Peer& peer) {
+         EXPECT_EQ(peer.ReadHello().epoch, "");
+         peer.Say(welcome(8, "old", false));
+         Take(peer, 2);
+         peer.Say(Ack(8));
+       },
+       [&](Peer& peer) {
+         const auto hello = peer.ReadHello();
+         EXPECT_EQ(hello.epoch, "old");
+         peer.Say(welcome(3, "new", true));
+         EXPECT_EQ(peer.ReadEvent(), (transcript::CaptionEvent{3, 0, " two", {}, {}}));
+         peer.Say(Ack(3));
+         peer.WaitForEnd();
+       }});
   const auto captioner = ConnectTo(server).value();
   EXPECT_TRUE(captioner->Send(0, "one"));
   EXPECT_TRUE(captioner->Send(0, " two"));

@@ -26,8 +26,8 @@ namespace plenary::client {
 //   role     to write as soon as the track is free, or to wait until the lease comes
 //   on_status, on_lease, on_beside, on_asked, on_refused
 //            what the server says of the track and its captioners; on_lease with the welcome, too,
-//            on_refused when take, yield or keep had no sense. Called on a thread of the captioner's
-//            own: to be quick, and not to call back except for Take, Yield and Keep
+//            on_refused when take, yield or keep had no sense. Called on a thread of the
+//            captioner's own: to be quick, and not to call back except for Take, Yield and Keep
 struct CaptionerOptions {
   std::string url;
   std::string ticket;
