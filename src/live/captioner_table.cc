@@ -115,11 +115,10 @@ std::string CaptionerTable::NameOf(const std::string& client) const {
 Result<void> CaptionerTable::Enter(const std::shared_ptr<CaptionerPort>& port, Arrival arrival) {
   auto* seat = Find(arrival.client);
   if (!seat && seats_.size() >= kMaxCaptioners)
-    return Fail(Errc::unavailable, "expected at most " + std::to_string(kMaxCaptioners) +
-                                       " captioners at one track");
+    return Fail(Errc::unavailable,
+                "expected at most " + std::to_string(kMaxCaptioners) + " captioners at one track");
   if (!seat) seat = &seats_[arrival.client];
-  if (const auto old = seat->port.lock())
-    old->Dismiss("the same program has connected again");
+  if (const auto old = seat->port.lock()) old->Dismiss(kReplaced);
   seat->name = std::move(arrival.name);
   seat->role = arrival.role;
   seat->port = port;
@@ -230,8 +229,8 @@ void CaptionerTable::Perform(const Lease::Actions& actions) {
       say(lease_.holder(),
           Asked{NameOf(ask->by), static_cast<std::uint32_t>(Lease::kAnswer.count())});
     } else if (const auto* refuse = std::get_if<Lease::Refuse>(&action)) {
-      say(refuse->client, Refusal{Name(Errc::conflict), "type", "the holder keeps the track",
-                                  {}, {}, {}});
+      say(refuse->client,
+          Refusal{Name(Errc::conflict), "type", "the holder keeps the track", {}, {}, {}});
     }
   }
 }
@@ -252,8 +251,8 @@ void CaptionerTable::GiveLease() {
   if (target_.empty()) return Finish();
   // A program that comes back before anybody else has written goes on under its own fence.
   if (target_ == parts_.lease.holder && parts_.lease.fence > 0) return Given(parts_.lease.fence);
-  Entry entry{0, EntryKind::handover, parts_.clocks.wall(), {}, parts_.shown->applied(),
-              NameOf(target_)};
+  Entry entry{0,  EntryKind::handover,     parts_.clocks.wall(),
+              {}, parts_.shown->applied(), NameOf(target_)};
   const bool is_entry = !parts_.lease.holder.empty() && entry.after_seq > 0;
   const auto fence = std::make_shared<std::uint64_t>(0);
   const auto stored = std::make_shared<Entry>(std::move(entry));
@@ -545,8 +544,8 @@ void CaptionerTable::WatchGap() {
 void CaptionerTable::OpenGap(Millis at) {
   gap_ = Entry{0, EntryKind::gap, at, {}, parts_.shown->applied(), installed_name_};
   is_gap_busy_ = true;
-  InStore<std::uint64_t>([track = parts_.track_id, gap = *gap_](
-                             store::Store& store) { return store.AddEntry(track, gap); },
+  InStore<std::uint64_t>([track = parts_.track_id,
+                          gap = *gap_](store::Store& store) { return store.AddEntry(track, gap); },
                          &CaptionerTable::OnGapOpened);
 }
 

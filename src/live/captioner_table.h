@@ -71,9 +71,11 @@ class CaptionerTable final : public Captioners,
 
  private:
   // A program. Kept while it is here, or something of it is on its way.
-  //   is_known  what it kept apart has been read
-  //   fence     of the lease that it holds, 0 when it waits; welcome_fence: as it was in its welcome
-  //   keeping   events that are being kept apart
+  //   is_known       what it kept apart has been read
+  //   fence          of the lease that it holds, 0 when it waits
+  //   welcome_fence  the same when it was welcomed
+  //   keeping        events that are being kept apart
+  //   told_seq       the event after which it was told last how the text ends, and told_at when
   struct Seat {
     std::string name;
     Role role = Role::write;
@@ -85,7 +87,7 @@ class CaptionerTable final : public Captioners,
     std::uint64_t apart_seq = 0;
     OverlapText overlap;
     std::size_t keeping = 0;
-    std::uint64_t told_seq = 0;  // the text after this event
+    std::uint64_t told_seq = 0;
     Millis told_at{};
   };
   struct Held {

@@ -10,8 +10,8 @@ namespace json = boost::json;
 
 json::object EntryJson(const store::Entry& entry) {
   json::object object{{"id", entry.id}, {"kind", Name(entry.kind)}, {"at", entry.at.count()}};
-  object["until"] = entry.until == store::Millis{} ? json::value(nullptr)
-                                                   : json::value(entry.until.count());
+  object["until"] =
+      entry.until == store::Millis{} ? json::value(nullptr) : json::value(entry.until.count());
   object["after_seq"] = entry.after_seq;
   return object;
 }

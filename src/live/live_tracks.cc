@@ -82,7 +82,8 @@ void LiveTracks::Impl::OnLoaded(const std::string& track_id,
     for (const auto& got : waiting) got(loaded.error());
     return;
   }
-  const auto track = std::make_shared<RunningTrack>(gate, store, clocks, std::move(**loaded), NewEpoch());
+  const auto track =
+      std::make_shared<RunningTrack>(gate, store, clocks, std::move(**loaded), NewEpoch());
   slot.track = track;
   track->Start();
   LetGo();

@@ -21,12 +21,12 @@ RunningTrack::RunningTrack(std::shared_ptr<ExecutorGate> gate, store::StoreThrea
       feed_(std::move(loaded.feed)),
       first_stale_(loaded.first_stale) {
   shown_->SetEntries(std::move(loaded.entries));
-  captioners_ = std::make_shared<CaptionerTable>(CaptionerTable::Parts{
-      gate_, store, std::move(clocks), track_.id, shown_, writer_,
-      [this](transcript::CaptionEvent event, OfferDone done) {
-        Offer(std::move(event), std::move(done));
-      },
-      std::move(loaded.lease), loaded.fold.last_at});
+  captioners_ = std::make_shared<CaptionerTable>(
+      CaptionerTable::Parts{gate_, store, std::move(clocks), track_.id, shown_, writer_,
+                            [this](transcript::CaptionEvent event, OfferDone done) {
+                              Offer(std::move(event), std::move(done));
+                            },
+                            std::move(loaded.lease), loaded.fold.last_at});
 }
 
 void RunningTrack::Start() {
@@ -55,8 +55,7 @@ void RunningTrack::OnLog(const LogFeed::Events& events) {
 }
 
 bool RunningTrack::is_idle() const {
-  return readers() == 0 && writer_->is_idle() && projector_->is_settled() &&
-         captioners_->is_idle();
+  return readers() == 0 && writer_->is_idle() && projector_->is_settled() && captioners_->is_idle();
 }
 
 Welcome RunningTrack::MakeWelcome(std::int64_t now_ms) const {

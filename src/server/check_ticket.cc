@@ -13,8 +13,8 @@ Error Denied(std::string what) {
   return Fail(Errc::denied, std::move(what), "ticket");
 }
 
-Result<Ticket> FindTicket(store::Store& store, const std::string& hash,
-                               const std::string& track_id, transcript::Millis now) {
+Result<Ticket> FindTicket(store::Store& store, const std::string& hash, const std::string& track_id,
+                          transcript::Millis now) {
   const auto ticket = store.FindCredentialByHash(hash);
   if (ticket.has_error() && ticket.error().code != Errc::not_found) return ticket.error();
   if (!ticket || ticket->kind != CredentialKind::ticket) return Denied("the ticket is unknown");

@@ -262,7 +262,8 @@ TEST_F(CaptionersTest, RefuseTheLateEventsOfAnOldHolder) {
   const auto held = Send(*ana, 1, 0, "while it goes over", 1);
   const auto early = Send(*bo, 1, 0, "too", 0);
   UntilHolder(*bo);
-  for (const auto& late : {held, early, Send(*ana, 1, 0, "late", 1), Send(*ana, 1, 0, "late", {})}) {
+  for (const auto& late :
+       {held, early, Send(*ana, 1, 0, "late", 1), Send(*ana, 1, 0, "late", {})}) {
     const auto refused = WaitFor(late);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, Errc::conflict);

@@ -81,9 +81,7 @@ TEST_F(HandoverTest, HappensByItselfWhenTheHolderIsGone) {
   ana.Say(Typed(1, "One two three", 1));
   ana.AckUpTo(1);
   EXPECT_EQ(bo.Beside().tail, "One two three");
-  {
-    const CaptionerClient gone = std::move(ana);
-  }
+  { const CaptionerClient gone = std::move(ana); }
   TypeBeside(1, "One two three four");
   EXPECT_EQ(bo.Lease().tail, "One two three four");
 }
