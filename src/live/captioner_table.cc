@@ -178,8 +178,8 @@ void CaptionerTable::Entered(const std::string& client) {
   if (is_joined_again && step_ == Step::none) installed_.clear();
   if (client == installed_) Find(client)->fence = parts_.lease.fence;
   Reconcile();
+  TellChange();  // the others: who comes is told by the welcome
   AdmitAll();
-  TellChange();
 }
 
 // Who is being given the lease is welcomed when it is theirs.
@@ -323,6 +323,7 @@ void CaptionerTable::Finish() {
     if (seat->is_admitted) TellLease(*seat);
     Forget(installed_);
   }
+  TellChange();
   AdmitAll();
   for (auto& held : std::exchange(held_, {})) {
     if (const auto port = held.port.lock())
@@ -330,7 +331,6 @@ void CaptionerTable::Finish() {
     else
       AnswerLater(std::move(held.done), Fail(Errc::unavailable, "the connection has ended"));
   }
-  TellChange();
   Reconcile();
 }
 
