@@ -4,7 +4,7 @@ import { Announcer } from "./announce.js";
 import { Connection } from "./connection.js";
 import { Follow } from "./follow.js";
 import { OutOfStep, Record } from "./record.js";
-import { connectionWords, sinceWords } from "./status.js";
+import { connectionWords, entryWords, sinceWords } from "./status.js";
 import { speakerWords, View } from "./view.js";
 
 const kAnnounceEveryMs = 2000;
@@ -27,7 +27,11 @@ function showStatus() {
   if (badge.textContent !== words) badge.textContent = words;
   badge.classList.toggle("badge--live", connectionState === "live" && record.state === "live");
   const since = lastWordsAt === null ? null : performance.now() - lastWordsAt;
-  document.getElementById("since").textContent = sinceWords(connectionState, record.state, since);
+  const gap = record.openGap();
+  document.getElementById("since").textContent =
+    gap && record.state === "live" && connectionState === "live"
+      ? entryWords(gap)
+      : sinceWords(connectionState, record.state, since);
 }
 
 function take(text) {
@@ -35,6 +39,7 @@ function take(text) {
   const isFirst = record.place === null;
   const drawn = record.apply(message);
   view.draw(record.turns, drawn);
+  if (message.type !== "check") view.drawEntries(record.turns, record.entries.values(), entryWords);
   document.getElementById("waiting").hidden = record.turns.length > 0;
   if (message.type === "changes" || isFirst) lastWordsAt = performance.now();
   if (isFirst) announcer.skip(record.turns);

@@ -47,6 +47,8 @@ export class Record {
   place = null;
   // Of the meeting: "live", "ended" ...
   state = "";
+  // Gaps and handovers: id -> entry.
+  entries = new Map();
 
   // Segments that are not here: number -> offset of the last change.
   #missing = new Map();
@@ -100,7 +102,13 @@ export class Record {
     return drawn;
   }
 
-  #restart({ place, state, segments = [], turns }) {
+  // The gap that lasts, or undefined.
+  openGap() {
+    return [...this.entries.values()].find(({ kind, until }) => kind === "gap" && until === null);
+  }
+
+  #restart({ place, state, segments = [], turns, entries = [] }) {
+    this.entries = new Map(entries.map((entry) => [entry.id, entry]));
     this.#missing = new Map(segments.map((offset, i) => [i + 1, offset]));
     this.#late = new Map();
     this.turns = new Array(segments.length * kSegmentTurns).fill(null);
@@ -151,7 +159,7 @@ export class Record {
     const touched = new Set();
     const late = [];
     for (const change of changes) {
-      if (change.op === "entry") continue; // is about no turn
+      if (change.op === "entry") continue; // is about no turn; taken below
       const isLate = change.op === "splice" && turns[change.n - 1] === null;
       if (isLate) late.push({ offset, change });
       else touched.add(applyStep(turns, change, offset));
@@ -162,6 +170,7 @@ export class Record {
     }
     for (const n of this.#late.keys()) if (n > turns.length) this.#late.delete(n);
     this.turns = turns;
+    for (const { op, entry } of changes) if (op === "entry") this.entries.set(entry.id, entry);
     return [...touched].filter((n) => n <= turns.length && turns[n - 1]).sort((a, b) => a - b);
   }
 }

@@ -23,3 +23,12 @@ export function sinceWords(connection, meeting, since) {
   if (connection !== "reconnecting" || kFinished.includes(meeting) || since === null) return "";
   return `last words ${ago(since)} ago`;
 }
+
+const timeOf = (at) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+
+// An entry of the record, as readers see it between the turns.
+export function entryWords({ kind, at, until }) {
+  if (kind === "handover") return `Another captioner took over at ${timeOf(at)}.`;
+  if (until === null) return `Captioning stopped at ${timeOf(at)}.`;
+  return `Nobody captioned from ${timeOf(at)} to ${timeOf(until)}.`;
+}

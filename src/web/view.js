@@ -74,6 +74,9 @@ function makeParagraph() {
   return paragraph;
 }
 
+// The caption event that a turn begins with; ids of turns are "t<event>-<k>".
+const eventOf = (turn) => Number(/^t(\d+)-/.exec(turn?.id ?? "")?.[1] ?? 0);
+
 export class View {
   #log;
   #template;
@@ -89,6 +92,22 @@ export class View {
   draw(turns, numbers) {
     for (const n of numbers) this.#patch(this.#article(n), turns[n - 1]);
     while (this.#log.children.length > turns.length) this.#log.lastElementChild.remove();
+  }
+
+  // Puts each entry of the record behind the turn that it came after.
+  drawEntries(turns, entries, wordsOf) {
+    for (const entry of entries) {
+      let n = turns.length;
+      while (n > 1 && eventOf(turns[n - 1]) > entry.after_seq) --n;
+      if (n === 0) continue;
+      const article = this.#article(n);
+      const name = `entry-${entry.id}`;
+      const note = document.getElementById(name) ?? document.createElement("p");
+      note.id = name;
+      note.className = "turn__entry";
+      patchContent(note, wordsOf(entry));
+      if (note.parentNode !== article) article.append(note);
+    }
   }
 
   #article(n) {

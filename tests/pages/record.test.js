@@ -160,3 +160,13 @@ test("a checksum that fits is passed over, and another one is out of step", () =
 test("the checksum is the CRC-32 that everybody has", () => {
   assert.equal(crc32("123456789"), 0xcbf43926);
 });
+
+test("entries of the record come with the snapshot and as changes, and a gap that is over is no open one", () => {
+  const gap = { id: 3, kind: "gap", at: 1000, until: null, after_seq: 7 };
+  const record = new Record();
+  record.apply({ ...snapshot("Good"), entries: [gap] });
+  assert.equal(record.openGap().id, 3);
+  const closed = { op: "entry", entry: { ...gap, until: 2000 } };
+  assert.deepEqual(record.apply(changes(5, closed)), []);
+  assert.equal(record.openGap(), undefined);
+});
