@@ -20,7 +20,7 @@ function crc32(text) {
 }
 
 class Captioner {
-  // onStatus(message) is called for every status, welcome and roster.
+  // onStatus(message) is called with every message; say({ type: "take" }), yield and keep as you like.
   constructor(url, ticket, onStatus = () => {}) {
     Object.assign(this, { url: url.replace(/\/$/, "") + "/caption", ticket, onStatus });
     this.client = Math.random().toString(36).slice(2) + Math.random().toString(36).slice(2);
@@ -38,7 +38,7 @@ class Captioner {
   connect() {
     this.socket = new WebSocket(this.url);
     this.socket.onopen = () => this.say({ type: "hello", version: 1, ticket: this.ticket,
-      last_seq: this.acknowledged, program: "captioner.js", client: this.client });
+      last_seq: this.lease?.fence ? this.acknowledged : 0, program: "captioner.js", client: this.client });
     this.socket.onmessage = (message) => this.take(JSON.parse(message.data));
     this.socket.onerror = () => {}; // a close follows
     this.socket.onclose = (closed) => {
@@ -52,27 +52,45 @@ class Captioner {
   // Erases so many scalar values, then appends; nothing is lost when the connection is away.
   type(append, erase = 0, more = {}) {
     if (!this.next) throw new Error("type after ready()");
-    const event = { type: "event", seq: this.next++, erase, append, ...more };
-    if (erase) this.text.splice(-erase);
-    this.text.push(...append);
-    this.length += [...append].length - erase;
-    ++this.unchecked;
+    const event = { type: "event", erase, append, ...more };
+    this.number(event);
     this.waiting.push(event);
     if (this.isOpen) this.say(event);
   }
 
+  number(event) {
+    Object.assign(event, { seq: this.next++, fence: this.lease.fence });
+    if (event.erase) this.text.splice(-event.erase);
+    this.text.push(...event.append);
+    this.length += [...event.append].length - event.erase;
+    ++this.unchecked;
+  }
+
+  // The lease is ours, or another's, beside whom we wait: what is not acknowledged is numbered anew.
+  adopt({ lease, next_seq, text_length, tail }) {
+    const was = this.lease;
+    this.lease = lease;
+    if (was && was.fence === lease.fence) return;
+    if (was?.fence === 0) this.waiting = this.waiting.filter(({ seq }) => seq > lease.apart_seq);
+    const isOurs = lease.state === "yours";
+    Object.assign(this, { next: next_seq, acknowledged: next_seq - 1, unchecked: 0 });
+    this.text = isOurs ? [...tail] : [];
+    this.length = isOurs ? text_length : 0;
+    this.waiting.forEach((event) => this.number(event));
+  }
+
   take(message) {
     if (message.type === "welcome") {
-      if (!this.next) {
-        this.next = message.next_seq;
-        this.text = [...message.tail];
-        this.length = message.text_length;
-      }
+      this.adopt(message);
       this.pause = 100;
       this.isOpen = true;
       this.waiting.forEach((event) => this.say(event));
       this.ready?.();
-    } else if (message.type === "ack") {
+    } else if (message.type === "lease") {
+      this.adopt(message);
+      this.waiting.forEach((event) => this.say(event));
+      if (!this.waiting.length) this.idle?.();
+    } else if (message.type === "ack" && !!message.apart === (this.lease.state !== "yours")) {
       this.acknowledged = message.seq;
       this.waiting = this.waiting.filter((event) => event.seq > message.seq);
       if (!this.waiting.length) this.idle?.();
@@ -83,6 +101,7 @@ class Captioner {
       this.type(keep.join(""));
       this.length = message.text_length - [...message.tail].length + keep.length;
     } else if (message.type === "refusal") {
+      if (message.field === "fence" || message.field === "type") return this.onStatus(message);
       if (message.code === "unavailable" || message.expected_seq <= this.acknowledged + 1)
         return this.socket.close(); // and again from where the log ends
       this.failure = message.message;
@@ -95,7 +114,7 @@ class Captioner {
     if (!this.isOpen) return;
     this.beats = (this.beats || 0) + 1;
     const isKnown = this.text.length === this.length || this.text.length >= TAIL;
-    if (this.unchecked && isKnown && this.beats % 10 === 0) {
+    if (this.unchecked && isKnown && this.lease.fence && this.beats % 10 === 0) {
       this.unchecked = 0;
       this.say({ type: "check", seq: this.next - 1, length: this.length,
         hash: crc32(this.text.slice(-TAIL).join("")) });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <chrono>
+#include <functional>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -110,6 +111,19 @@ Result<void> Type(ReplayPlan& plan, client::Captioner& captioner, Pace pace, Pro
   return {};
 }
 
+// Says on standard error when the track goes from one captioner to another.
+std::function<void(const live::LeaseChange&)> TellHandovers() {
+  return [was_mine = true](const live::LeaseChange& change) mutable {
+    const bool is_mine = change.lease.is_yours;
+    if (is_mine != was_mine && is_mine)
+      std::cerr << "took over: goes on at event " << change.next_seq << "\n";
+    if (is_mine != was_mine && !is_mine)
+      std::cerr << (change.lease.holder.empty() ? "nobody" : change.lease.holder)
+                << " holds the track: what is typed is kept apart\n";
+    was_mine = is_mine;
+  };
+}
+
 Result<void> RunReplay(const ReplayOptions& options) {
   if (options.ticket.empty()) {
     return Fail(Errc::bad_input,
@@ -120,11 +134,18 @@ Result<void> RunReplay(const ReplayOptions& options) {
   client::CaptionerOptions connection{options.url, options.ticket,
                                       "plenary replay " PLENARY_VERSION};
   connection.journal = options.journal;
+  connection.on_lease = TellHandovers();
+  connection.on_asked = [](const live::Asked& asked) {
+    std::cerr << asked.by << " asks for the track, and has it in " << asked.in_ms / 1000
+              << " seconds\n";
+  };
   auto captioner = client::Captioner::Connect(connection);
   if (!captioner) return captioner.error();
 
   ReplayPlan plan(captions->text.utf8, options.style);
-  if (auto skipped = SkipWritten(plan, **captioner); !skipped) return skipped.error();
+  if ((*captioner)->lease().is_yours) {
+    if (auto skipped = SkipWritten(plan, **captioner); !skipped) return skipped.error();
+  }
   const double words_per_minute =
       options.speed > 0 ? options.speed * kSpokenWordsPerMinute : options.words_per_minute;
   return Type(plan, **captioner, Pace(words_per_minute),

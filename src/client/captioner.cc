@@ -21,7 +21,7 @@ Result<void> CheckEvent(std::uint32_t erase, const std::string& append) {
 class NativeCaptioner final : public Captioner {
  public:
   NativeCaptioner(Endpoint endpoint, CaptionerOptions options, std::unique_ptr<Journal> journal)
-      : postbox_(std::move(journal)),
+      : postbox_(std::move(journal), options.client),
         connection_(Connection::Open(std::move(endpoint), std::move(options), postbox_)) {}
 
   Result<void> WaitForWelcome() {
@@ -42,9 +42,19 @@ class NativeCaptioner final : public Captioner {
     return put;
   }
 
+  void Take() override { Ask(live::Take{}); }
+  void Yield() override { Ask(live::Yield{}); }
+  void Keep() override { Ask(live::Keep{}); }
+  live::LeaseState lease() const override { return postbox_.lease(); }
+
   Result<void> Flush() override { return postbox_.WaitUntilAcknowledged(); }
 
  private:
+  void Ask(const live::CaptionerMessage& message) {
+    postbox_.Ask(live::Format(message));
+    connection_->Wake();
+  }
+
   Postbox postbox_;
   std::string tail_;
   std::unique_ptr<Connection> connection_;

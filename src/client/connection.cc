@@ -128,12 +128,11 @@ class WebSocketConnection final : public Connection {
 
   // Says hello and takes the welcome.
   net::awaitable<Result<void>> Greet(Socket& socket) {
-    const std::string hello = live::FormatHello({live::kProtocolVersion,
-                                                 options_.ticket,
-                                                 postbox_.acknowledged(),
-                                                 options_.program,
-                                                 {},
-                                                 postbox_.client()});
+    auto greeting = postbox_.Greeting();
+    greeting.ticket = options_.ticket;
+    greeting.program = options_.program;
+    greeting.role = options_.role;
+    const std::string hello = live::FormatHello(greeting);
     auto [unsent, sent] = co_await socket.async_write(net::buffer(hello), kTuple);
     if (unsent) co_return Unreachable(endpoint_.authority + ": " + unsent.message());
     beast::flat_buffer buffer;
@@ -148,6 +147,8 @@ class WebSocketConnection final : public Connection {
     const auto* welcome = std::get_if<live::Welcome>(&*answer);
     if (!welcome) co_return Fail(Errc::bad_input, "expected a welcome, the server said otherwise");
     postbox_.OnWelcome(*welcome);
+    Tell(options_.on_lease,
+         live::LeaseChange{welcome->lease, welcome->next_seq, welcome->text_length, welcome->tail});
     co_return Result<void>();
   }
 
@@ -155,17 +156,36 @@ class WebSocketConnection final : public Connection {
     beast::flat_buffer buffer;
     while (!postbox_.has_failed()) {
       auto [broken, read] = co_await socket.async_read(buffer, kTuple);
+      if (broken && socket.reason().reason == live::kReplaced)
+        postbox_.GiveUp(Fail(Errc::conflict, live::kReplaced, "client"));
       if (broken) co_return;
       const auto answer = live::ParseServerMessage(Text(buffer));
       buffer.consume(buffer.size());
       if (!answer) co_return postbox_.GiveUp(answer.error());
-      if (const auto* ack = std::get_if<live::Ack>(&*answer)) postbox_.OnAck(ack->seq);
-      if (const auto* refusal = std::get_if<live::Refusal>(&*answer)) TakeRefusal(*refusal);
-      if (const auto* resync = std::get_if<live::Resync>(&*answer)) {
-        postbox_.OnResync(*resync);
-        wake_.cancel();
-      }
+      TakeAnswer(*answer);
     }
+  }
+
+  void TakeAnswer(const live::ServerMessage& answer) {
+    if (const auto* ack = std::get_if<live::Ack>(&answer)) postbox_.OnAck(*ack);
+    if (const auto* refusal = std::get_if<live::Refusal>(&answer)) TakeRefusal(*refusal);
+    if (const auto* resync = std::get_if<live::Resync>(&answer)) {
+      postbox_.OnResync(*resync);
+      wake_.cancel();
+    }
+    if (const auto* change = std::get_if<live::LeaseChange>(&answer)) {
+      postbox_.OnLease(*change);
+      wake_.cancel();
+      Tell(options_.on_lease, *change);
+    }
+    if (const auto* status = std::get_if<live::Status>(&answer)) Tell(options_.on_status, *status);
+    if (const auto* beside = std::get_if<live::Beside>(&answer)) Tell(options_.on_beside, *beside);
+    if (const auto* asked = std::get_if<live::Asked>(&answer)) Tell(options_.on_asked, *asked);
+  }
+
+  template <class Message>
+  static void Tell(const std::function<void(const Message&)>& callback, const Message& message) {
+    if (callback) callback(message);
   }
 
   net::awaitable<void> WriteLoop(Socket& socket) {
@@ -200,6 +220,7 @@ class WebSocketConnection final : public Connection {
 
   void TakeRefusal(const live::Refusal& refusal) {
     const auto pause = postbox_.OnRefusal(refusal);
+    if (refusal.field == "type") Tell(options_.on_refused, refusal);
     if (!pause) return;
     resume_at_ = std::max(resume_at_, Clock::now() + *pause);
     wake_.cancel();

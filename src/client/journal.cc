@@ -92,18 +92,40 @@ Result<std::size_t> Journal::Take(const std::string& bytes) {
       if (end + 1 == bytes.size() && begin > 0) return begin;
       return Damaged(begin);
     }
-    if (const auto* hello = std::get_if<live::Hello>(&*parsed)) client_ = hello->client;
+    if (const auto* hello = std::get_if<live::Hello>(&*parsed))
+      TakeHello(hello->client, hello->epoch);
     if (const auto* event = std::get_if<live::TypedEvent>(&*parsed))
-      events_.push_back(event->typed);
+      events_.push_back({event->typed, event->fence});
     begin = end + 1;
   }
   return bytes.size();
 }
 
-Result<void> Journal::Append(const transcript::CaptionEvent& event) {
-  const auto written = Write(live::FormatEvent(event));
-  if (written) events_.push_back(event);
+void Journal::TakeHello(const std::string& client, const std::string& epoch) {
+  client_ = client;
+  if (epoch.empty()) return;
+  if (!epoch_.empty() && epoch != epoch_) events_.clear();
+  epoch_ = epoch;
+}
+
+Result<void> Journal::Append(const transcript::CaptionEvent& event,
+                             std::optional<std::uint64_t> fence) {
+  live::TypedEvent typed;
+  typed.typed = event;
+  typed.fence = fence;
+  const auto written = Write(live::Format(typed));
+  if (written) events_.push_back({event, fence});
   return written;
+}
+
+Result<void> Journal::Begin(const std::string& epoch) {
+  if (epoch.empty() || epoch == epoch_) return {};
+  live::Hello hello;
+  hello.client = client_;
+  hello.epoch = epoch;
+  if (const auto written = Write(live::FormatHello(hello)); !written) return written;
+  TakeHello(client_, epoch);
+  return {};
 }
 
 Result<void> Journal::Write(const std::string& message) {

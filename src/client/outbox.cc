@@ -42,6 +42,12 @@ Result<void> Outbox::GoBackTo(std::uint64_t expected) {
   return {};
 }
 
+void Outbox::Renumber(std::uint64_t next) {
+  next_to_send_ = next;
+  for (auto& event : events_) event.seq = next++;
+  next_seq_ = next;
+}
+
 Result<void> Outbox::Resume(std::uint64_t expected) {
   if (const auto possible = GoBackTo(expected); !possible) return possible;
   next_to_send_ = first_seq();

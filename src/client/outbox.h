@@ -38,6 +38,10 @@ class Outbox {
   // or it lacks what was acknowledged.
   Result<void> GoBackTo(std::uint64_t expected);
 
+  // The lease has passed: what is not acknowledged is numbered anew, and sent again, from `next`.
+  void Renumber(std::uint64_t next);
+  const std::deque<transcript::CaptionEvent>& unacknowledged() const { return events_; }
+
   // A new connection to a log that takes `expected` next: all that is not acknowledged is sent
   // again, so that the server compares what its log has already. Errors: as for GoBackTo.
   Result<void> Resume(std::uint64_t expected);

@@ -35,7 +35,7 @@ Result<void> Postbox::Put(std::uint32_t erase, std::string append) {
   changed_.wait(lock, [this] { return failure_ || outbox_->has_room(); });
   if (failure_) return *failure_;
   if (journal_) {
-    const auto kept = journal_->Append({outbox_->next_seq(), erase, append, {}, {}});
+    const auto kept = journal_->Append({outbox_->next_seq(), erase, append, {}, {}}, Fence());
     if (!kept) return kept;
   }
   text_->Apply(erase, append);
@@ -66,9 +66,29 @@ int Postbox::reconnections() const {
   return welcomes_ - 1;
 }
 
-std::uint64_t Postbox::acknowledged() const {
+live::LeaseState Postbox::lease() const {
   const std::lock_guard lock(mutex_);
-  return outbox_ ? outbox_->acknowledged() : 0;
+  return lease_;
+}
+
+void Postbox::Ask(std::string message) {
+  const std::lock_guard lock(mutex_);
+  asks_.push_back(std::move(message));
+}
+
+live::Hello Postbox::Greeting() const {
+  const std::lock_guard lock(mutex_);
+  live::Hello hello;
+  if (outbox_ && lease_.is_yours) hello.last_seq = outbox_->acknowledged();
+  hello.epoch = epoch_;
+  hello.client = client_;
+  return hello;
+}
+
+// Under which events are numbered now; nothing with a server that knows of no leases.
+std::optional<std::uint64_t> Postbox::Fence() const {
+  if (lease_.is_yours && lease_.fence == 0) return std::nullopt;
+  return lease_.fence;
 }
 
 bool Postbox::was_welcomed() const {
@@ -81,19 +101,29 @@ bool Postbox::has_failed() const {
   return failure_.has_value();
 }
 
+// Behind what was typed before: a yield must not overtake words.
+std::optional<std::string> Postbox::TakeAsk() {
+  if (asks_.empty()) return std::nullopt;
+  auto ask = std::move(asks_.front());
+  asks_.pop_front();
+  return ask;
+}
+
 std::optional<std::string> Postbox::TakeMessage() {
   const std::lock_guard lock(mutex_);
   const auto* event = outbox_->ToSend();
-  if (!event) return std::nullopt;
-  auto message = live::FormatEvent(*event);
+  if (!event) return TakeAsk();
+  live::TypedEvent typed;
+  typed.typed = *event;
+  typed.fence = Fence();
   outbox_->Sent();
-  return message;
+  return live::Format(typed);
 }
 
 std::optional<std::string> Postbox::TakeCheck(bool is_time) {
   const std::lock_guard lock(mutex_);
   const bool is_due = unchecked_ >= kCheckEvents || (is_time && unchecked_ > 0);
-  if (!is_due || outbox_->ToSend()) return std::nullopt;
+  if (!is_due || outbox_->ToSend() || !lease_.is_yours) return std::nullopt;
   unchecked_ = 0;
   const auto check = text_->CheckAfter(outbox_->next_seq() - 1);
   if (!check) return std::nullopt;
@@ -104,10 +134,11 @@ std::optional<std::string> Postbox::TakeCheck(bool is_time) {
 void Postbox::OnResync(const live::Resync& resync) {
   const std::lock_guard lock(mutex_);
   ++unchecked_;
-  if (resync.next_seq != outbox_->next_seq() || !outbox_->has_room()) return;
+  if (!lease_.is_yours || resync.next_seq != outbox_->next_seq() || !outbox_->has_room()) return;
   auto repair = text_->RepairOf(resync);
   if (repair == TypedText::Repair{}) return;
-  if (journal_ && !journal_->Append({outbox_->next_seq(), repair.erase, repair.append, {}, {}}))
+  if (journal_ &&
+      !journal_->Append({outbox_->next_seq(), repair.erase, repair.append, {}, {}}, Fence()))
     return;
   outbox_->Put(repair.erase, std::move(repair.append));
   unchecked_ = kCheckEvents;  // to be sure
@@ -115,8 +146,10 @@ void Postbox::OnResync(const live::Resync& resync) {
 
 void Postbox::OnWelcome(const live::Welcome& welcome) {
   const std::lock_guard lock(mutex_);
+  asks_.clear();
   const auto ready = welcomes_ == 0 ? Begin(welcome) : Resume(welcome);
   ++welcomes_;
+  epoch_ = welcome.epoch;
   if (!ready) SetFailure(ready.error());
   changed_.notify_all();
 }
@@ -124,14 +157,30 @@ void Postbox::OnWelcome(const live::Welcome& welcome) {
 // What an earlier run of the program kept and the log lacks is sent first.
 Result<void> Postbox::Begin(const live::Welcome& welcome) {
   first_welcome_ = welcome;
+  lease_ = welcome.lease;
+  if (journal_) {
+    if (const auto begun = journal_->Begin(welcome.epoch); !begun) return begun;
+  }
   outbox_.emplace(welcome.next_seq);
-  text_.emplace(welcome.text_length, welcome.tail);
+  if (lease_.is_yours)
+    text_.emplace(welcome.text_length, welcome.tail);
+  else
+    text_.emplace(0, "");
   PutJournal(welcome.next_seq);
   return {};
 }
 
 // A server that was restored from a backup may lack what it had acknowledged: the journal has it.
 Result<void> Postbox::Resume(const live::Welcome& welcome) {
+  const bool is_other_log = !epoch_.empty() && welcome.epoch != epoch_;
+  const bool is_same_lease =
+      welcome.lease.is_yours == lease_.is_yours && welcome.lease.fence == lease_.fence;
+  if (is_other_log && journal_) {
+    if (const auto begun = journal_->Begin(welcome.epoch); !begun) return begun;
+  }
+  if (is_other_log || !is_same_lease)
+    return TakeLease({welcome.lease, welcome.next_seq, welcome.text_length, welcome.tail});
+  lease_ = welcome.lease;
   auto resumed = outbox_->Resume(welcome.next_seq);
   const bool is_restored = !resumed && welcome.next_seq <= outbox_->acknowledged();
   if (!is_restored || !journal_) return resumed;
@@ -143,21 +192,51 @@ Result<void> Postbox::Resume(const live::Welcome& welcome) {
 
 void Postbox::PutJournal(std::uint64_t from_seq) {
   if (!journal_) return;
-  for (const auto& event : journal_->events()) {
+  for (const auto& [event, fence] : journal_->events()) {
+    if (fence && fence != Fence()) continue;
     if (event.seq < from_seq || event.seq != outbox_->next_seq()) continue;
     text_->Apply(event.erase, event.append);
     outbox_->Put(event.erase, event.append);
   }
 }
 
-void Postbox::OnAck(std::uint64_t seq) {
+void Postbox::OnLease(const live::LeaseChange& change) {
   const std::lock_guard lock(mutex_);
-  outbox_->Acknowledge(seq);
+  if (const auto taken = TakeLease(change); !taken) SetFailure(taken.error());
+  changed_.notify_all();
+}
+
+// What is not acknowledged is typed under the new lease.
+Result<void> Postbox::TakeLease(const live::LeaseChange& change) {
+  if (!lease_.is_yours) outbox_->Acknowledge(change.lease.apart_seq);
+  lease_ = change.lease;
+  outbox_->Renumber(change.next_seq);
+  if (lease_.is_yours)
+    text_.emplace(change.text_length, change.tail);
+  else
+    text_.emplace(0, "");
+  unchecked_ = 0;
+  for (const auto& event : outbox_->unacknowledged()) {
+    text_->Apply(event.erase, event.append);
+    ++unchecked_;
+    if (!journal_) continue;
+    if (const auto kept = journal_->Append(event, Fence()); !kept) return kept;
+  }
+  return {};
+}
+
+// One that comes late may be of numbers that are no more.
+void Postbox::OnAck(const live::Ack& ack) {
+  const std::lock_guard lock(mutex_);
+  if (ack.is_apart != lease_.is_yours) outbox_->Acknowledge(ack.seq);
   changed_.notify_all();
 }
 
 std::optional<milliseconds> Postbox::OnRefusal(const live::Refusal& refusal) {
   const std::lock_guard lock(mutex_);
+  // Of take, yield and keep; or of what was on its way when the lease passed, and is sent again.
+  const bool is_conflict = refusal.code == Name(Errc::conflict);
+  if (is_conflict && (refusal.field == "type" || refusal.field == "fence")) return std::nullopt;
   const bool is_for_now = refusal.code == Name(Errc::unavailable);
   const auto settled = is_for_now || IsGap(refusal) ? GoBack(refusal) : AsError(refusal);
   if (!settled) {

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <deque>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -20,7 +21,12 @@ namespace plenary::client {
 class Postbox {
  public:
   //   journal  keeps what is put, and has what an earlier run of the program put; may be null
-  explicit Postbox(std::unique_ptr<Journal> journal = nullptr) : journal_(std::move(journal)) {}
+  //   client   the program's name for itself; empty: the journal's
+  explicit Postbox(std::unique_ptr<Journal> journal = nullptr, std::string client = {})
+      : journal_(std::move(journal)), client_(std::move(client)) {
+    if (client_.empty() && journal_) client_ = journal_->client();
+    if (journal_) epoch_ = journal_->epoch();
+  }
 
   // --- the writer
 
@@ -33,11 +39,14 @@ class Postbox {
   // How the text ends, all that was put taken in.
   std::string tail() const;
   int reconnections() const;
+  live::LeaseState lease() const;
+  // To be sent over the present connection, after what was put.
+  void Ask(std::string message);
 
   // --- the connection
 
-  std::uint64_t acknowledged() const;
-  std::string client() const { return journal_ ? journal_->client() : std::string(); }
+  // What a hello says: last_seq and epoch of the log, and the client.
+  live::Hello Greeting() const;
   bool was_welcomed() const;
   bool has_failed() const;
 
@@ -53,7 +62,10 @@ class Postbox {
   void OnResync(const live::Resync& resync);
 
   void OnWelcome(const live::Welcome& welcome);
-  void OnAck(std::uint64_t seq);
+  // The lease passed to this program, or from it.
+  void OnLease(const live::LeaseChange& change);
+
+  void OnAck(const live::Ack& ack);
   // Gives how long to wait before going on, unless this refusal is for good.
   std::optional<std::chrono::milliseconds> OnRefusal(const live::Refusal& refusal);
 
@@ -62,6 +74,9 @@ class Postbox {
 
  private:
   void SetFailure(Error failure);
+  std::optional<std::string> TakeAsk();
+  std::optional<std::uint64_t> Fence() const;
+  Result<void> TakeLease(const live::LeaseChange& change);
   Result<void> Begin(const live::Welcome& welcome);
   Result<void> Resume(const live::Welcome& welcome);
   void PutJournal(std::uint64_t from_seq);
@@ -74,6 +89,10 @@ class Postbox {
   std::optional<Outbox> outbox_;   // from the first welcome on
   std::optional<TypedText> text_;  // as it was put, sent or not
   std::size_t unchecked_ = 0;      // events put since the last check
+  std::string client_;
+  std::string epoch_;  // of the log, empty when it is not known
+  live::LeaseState lease_;
+  std::deque<std::string> asks_;
   live::Welcome first_welcome_;
   int welcomes_ = 0;
   std::optional<Error> failure_;

@@ -18,6 +18,15 @@ void Hub::Publish(FramePtr frame) {
     history_bytes_ -= history_.front()->json.size();
     history_.pop_front();
   }
+  SendToAll(frame);
+}
+
+void Hub::Tell(const FramePtr& frame) {
+  BOOST_ASSERT(frame->place == place());
+  SendToAll(frame);
+}
+
+void Hub::SendToAll(const FramePtr& frame) {
   std::erase_if(readers_, [&frame](const std::weak_ptr<Reader>& weak) {
     const auto reader = weak.lock();
     if (reader) reader->Push(frame);

@@ -2,8 +2,15 @@
 #include "lease.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace plenary::live {
+
+void Lease::Reserve(const std::string& client, Millis now) {
+  holder_ = client;
+  is_holder_here_ = false;
+  last_heard_ = now;
+}
 
 Lease::Actions Lease::Enter(const std::string& client, Role role, Millis now) {
   if (IsHolder(client)) return GiveTo(client, now);

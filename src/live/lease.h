@@ -52,6 +52,9 @@ class Lease {
   using Action = std::variant<Give, Ask, Refuse, Free>;
   using Actions = std::vector<Action>;
 
+  // After a restart: the client held the lease a moment ago, and it is kept for it for kSilence.
+  void Reserve(const std::string& client, Millis now);
+
   // A connection of the client begins, or ends. Its earlier connection, if any, is no more.
   Actions Enter(const std::string& client, Role role, Millis now);
   Actions Leave(const std::string& client, Millis now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <random>
 #include <unordered_map>
 
@@ -23,7 +24,16 @@ std::string NewEpoch() {
   return epoch;
 }
 
+template <class Clock>
+transcript::Millis Now() {
+  return std::chrono::duration_cast<transcript::Millis>(Clock::now().time_since_epoch());
+}
+
 }  // namespace
+
+Clocks SystemClocks() {
+  return {&Now<std::chrono::steady_clock>, &Now<std::chrono::system_clock>};
+}
 
 struct LiveTracks::Impl : std::enable_shared_from_this<LiveTracks::Impl> {
   // Loaded, or being loaded for those who wait.
@@ -34,10 +44,11 @@ struct LiveTracks::Impl : std::enable_shared_from_this<LiveTracks::Impl> {
   };
 
   Impl(boost::asio::any_io_executor executor, store::StoreThread& thread,
-       transcript::Guesses guesses_of_all)
+       transcript::Guesses guesses_of_all, Clocks clocks_of_all)
       : gate(std::make_shared<ExecutorGate>(std::move(executor))),
         store(thread),
-        guesses(std::move(guesses_of_all)) {}
+        guesses(std::move(guesses_of_all)),
+        clocks(std::move(clocks_of_all)) {}
 
   void Get(const std::string& track_id, Got got);
   void OnLoaded(const std::string& track_id, Result<std::shared_ptr<LoadedTrack>> loaded);
@@ -46,6 +57,7 @@ struct LiveTracks::Impl : std::enable_shared_from_this<LiveTracks::Impl> {
   std::shared_ptr<ExecutorGate> gate;
   store::StoreThread& store;
   transcript::Guesses guesses;
+  Clocks clocks;
   std::unordered_map<std::string, Slot> slots;
   std::uint64_t calls = 0;
 };
@@ -70,7 +82,8 @@ void LiveTracks::Impl::OnLoaded(const std::string& track_id,
     for (const auto& got : waiting) got(loaded.error());
     return;
   }
-  const auto track = std::make_shared<RunningTrack>(gate, store, std::move(**loaded), NewEpoch());
+  const auto track =
+      std::make_shared<RunningTrack>(gate, store, clocks, std::move(**loaded), NewEpoch());
   slot.track = track;
   track->Start();
   LetGo();
@@ -90,8 +103,9 @@ void LiveTracks::Impl::LetGo() {
 }
 
 LiveTracks::LiveTracks(boost::asio::any_io_executor executor, store::StoreThread& store,
-                       transcript::Guesses guesses)
-    : impl_(std::make_shared<Impl>(std::move(executor), store, std::move(guesses))) {}
+                       transcript::Guesses guesses, Clocks clocks)
+    : impl_(std::make_shared<Impl>(std::move(executor), store, std::move(guesses),
+                                   std::move(clocks))) {}
 
 LiveTracks::~LiveTracks() {
   impl_->gate->Close();
@@ -104,6 +118,11 @@ void LiveTracks::Get(const std::string& track_id, Got got) {
 std::shared_ptr<LiveTrack> LiveTracks::Loaded(const std::string& track_id) const {
   const auto slot = impl_->slots.find(track_id);
   return slot == impl_->slots.end() ? nullptr : slot->second.track;
+}
+
+void LiveTracks::Tick() {
+  for (const auto& [id, slot] : impl_->slots)
+    if (slot.track) slot.track->Tick();
 }
 
 void LiveTracks::SettleAll(std::function<void()> done) {

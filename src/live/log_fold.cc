@@ -17,6 +17,7 @@ Result<bool> FoldBatch(store::Store& store, std::string_view track_id, LogFold& 
                                       std::string(track_id) +
                                       " is damaged: " + changes.error().what);
     fold.applied = event.seq;
+    fold.last_at = event.received_at;
     if (event.is_final) fold.final_length = fold.live.length();
   }
   return events->size() == kBatchEvents;

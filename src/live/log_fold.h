@@ -10,11 +10,13 @@
 namespace plenary::live {
 
 // A transcript made from the first `applied` events of a log.
+//   last_at       when the last of them was received
 //   final_length  so much of its text, in scalar values, can no longer be erased
 struct LogFold {
   transcript::LiveTranscript live{transcript::Roster{}};
   std::uint64_t applied = 0;
   std::size_t final_length = 0;
+  transcript::Millis last_at{};
 };
 
 // Takes the next events of the log into the fold, a batch of them. Gives whether there may be more.

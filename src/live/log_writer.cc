@@ -2,6 +2,7 @@
 #include "log_writer.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "plenary/live/text_tail.h"
 #include "plenary/text/utf8.h"
@@ -105,6 +106,7 @@ void LogWriter::OnConfirmed(const Result<void>& result) {
     done(stored_seq_);
   else
     done(result.error());
+  TellIdle();
 }
 
 void LogWriter::AppendWaiting() {
@@ -130,6 +132,7 @@ void LogWriter::OnAppended(std::uint64_t seq, std::size_t length, const Result<v
   else
     RefuseAfter(stored_seq_, result.error());
   AppendWaiting();
+  TellIdle();
 }
 
 void LogWriter::RefuseAfter(std::uint64_t seq, const Error& error) {
@@ -138,6 +141,7 @@ void LogWriter::RefuseAfter(std::uint64_t seq, const Error& error) {
     refused.push_back(std::move(waiting_.back()));
   for (auto waiting = refused.rbegin(); waiting != refused.rend(); ++waiting)
     for (const auto& done : waiting->dones) done(error);
+  TellIdle();
 }
 
 void LogWriter::Stored(std::uint64_t seq, std::size_t length) {
@@ -157,6 +161,16 @@ void LogWriter::Followed(std::uint64_t seq, std::size_t length) {
     waiting_.pop_front();
   }
   for (const auto& done : dones) done(seq);
+  TellIdle();
+}
+
+void LogWriter::WhenIdle(std::function<void()> idle) {
+  idle_ = std::move(idle);
+  TellIdle();
+}
+
+void LogWriter::TellIdle() {
+  if (idle_ && is_idle()) std::exchange(idle_, nullptr)();
 }
 
 void LogWriter::AnswerLater(OfferDone done, Error error) {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -46,6 +47,8 @@ class LogWriter : public std::enable_shared_from_this<LogWriter> {
   std::size_t offered_final() const;
   std::string OfferedEnd(std::string_view text, std::uint64_t applied) const;
 
+  // Calls `idle` when nothing that was offered is on its way any more: now, or later.
+  void WhenIdle(std::function<void()> idle);
   bool is_idle() const { return waiting_.empty() && !is_appending_ && confirming_.empty(); }
 
  private:
@@ -67,6 +70,7 @@ class LogWriter : public std::enable_shared_from_this<LogWriter> {
   void OnAppended(std::uint64_t seq, std::size_t length, const Result<void>& result);
   void Stored(std::uint64_t seq, std::size_t length);
   void AnswerLater(OfferDone done, Error error);
+  void TellIdle();
 
   std::shared_ptr<ExecutorGate> gate_;
   store::StoreThread& store_;
@@ -77,6 +81,7 @@ class LogWriter : public std::enable_shared_from_this<LogWriter> {
   std::uint64_t fence_ = 0;
   std::deque<Waiting> waiting_;  // consecutive; those up to stored_seq_ wait to be followed
   bool is_appending_ = false;
+  std::function<void()> idle_;        // to be called when it is
   std::deque<OfferDone> confirming_;  // sent again after they were stored; answered in order
 };
 

@@ -8,10 +8,10 @@
 namespace plenary::live {
 
 RunningTrack::RunningTrack(std::shared_ptr<ExecutorGate> gate, store::StoreThread& store,
-                           LoadedTrack loaded, std::string epoch)
+                           Clocks clocks, LoadedTrack loaded, std::string epoch)
     : track_(std::move(loaded.track)),
       roster_(std::move(loaded.roster)),
-      log_epoch_(std::move(loaded.lease.epoch)),
+      log_epoch_(loaded.lease.epoch),
       gate_(std::move(gate)),
       shown_(std::make_shared<ShownTrack>(std::move(loaded.fold.live), loaded.fold.applied,
                                           loaded.revisions, loaded.state, std::move(epoch))),
@@ -19,7 +19,15 @@ RunningTrack::RunningTrack(std::shared_ptr<ExecutorGate> gate, store::StoreThrea
                                           shown_->derived().length(), loaded.fold.final_length)),
       projector_(std::make_shared<Projector>(gate_, store, track_.id, shown_, loaded.projected)),
       feed_(std::move(loaded.feed)),
-      first_stale_(loaded.first_stale) {}
+      first_stale_(loaded.first_stale) {
+  shown_->SetEntries(std::move(loaded.entries));
+  captioners_ = std::make_shared<CaptionerTable>(
+      CaptionerTable::Parts{gate_, store, std::move(clocks), track_.id, shown_, writer_,
+                            [this](transcript::CaptionEvent event, OfferDone done) {
+                              Offer(std::move(event), std::move(done));
+                            },
+                            std::move(loaded.lease), loaded.fold.last_at});
+}
 
 void RunningTrack::Start() {
   projector_->Note(first_stale_, 0);
@@ -47,7 +55,7 @@ void RunningTrack::OnLog(const LogFeed::Events& events) {
 }
 
 bool RunningTrack::is_idle() const {
-  return readers() == 0 && writer_->is_idle() && projector_->is_settled();
+  return readers() == 0 && writer_->is_idle() && projector_->is_settled() && captioners_->is_idle();
 }
 
 Welcome RunningTrack::MakeWelcome(std::int64_t now_ms) const {

@@ -6,9 +6,11 @@
 #include <string>
 #include <vector>
 
+#include "captioner_table.h"
 #include "log_writer.h"
 #include "plenary/live/live_track.h"
 #include "projector.h"
+#include "recent_delays.h"
 #include "shown_track.h"
 #include "track_loader.h"
 
@@ -18,8 +20,8 @@ namespace plenary::live {
 // durable, to what is shown, to the acknowledgements, to the stored turns.
 class RunningTrack final : public LiveTrack {
  public:
-  RunningTrack(std::shared_ptr<ExecutorGate> gate, store::StoreThread& store, LoadedTrack loaded,
-               std::string epoch);
+  RunningTrack(std::shared_ptr<ExecutorGate> gate, store::StoreThread& store, Clocks clocks,
+               LoadedTrack loaded, std::string epoch);
 
   // Begins to listen to the log; once, after the object is owned by a shared_ptr.
   void Start();
@@ -31,6 +33,8 @@ class RunningTrack final : public LiveTrack {
   store::MeetingState state() const override { return shown_->state(); }
   Welcome MakeWelcome(std::int64_t now_ms) const override;
   void Offer(transcript::CaptionEvent event, OfferDone done) override;
+  Captioners& captioners() override { return *captioners_; }
+  void Tick() { captioners_->Tick(); }
   std::uint64_t expected_seq() const override { return writer_->expected_seq(); }
   std::optional<Resync> Compare(const Check& check) const override;
   transcript::Roster roster() const override { return roster_; }
@@ -39,6 +43,10 @@ class RunningTrack final : public LiveTrack {
   std::vector<FramePtr> CatchUp(const std::optional<Place>& last) override {
     return shown_->CatchUp(last);
   }
+  FramePtr Segment(std::size_t number) override { return shown_->Segment(number); }
+  void TellChecksum() override { shown_->TellChecksum(); }
+  void NoteDelay(std::chrono::milliseconds delay) override { delays_.Note(delay); }
+  std::optional<Delay> delay() const override { return delays_.summary(); }
   std::size_t readers() const override { return shown_->readers(); }
   std::vector<transcript::Turn> turns() const override { return shown_->turns(); }
   transcript::Transcript transcript(transcript::WithSuspects with_suspects) const override;
@@ -58,8 +66,10 @@ class RunningTrack final : public LiveTrack {
   std::shared_ptr<ShownTrack> shown_;
   std::shared_ptr<LogWriter> writer_;
   std::shared_ptr<Projector> projector_;
+  std::shared_ptr<CaptionerTable> captioners_;
   std::shared_ptr<LogFeed> feed_;
   std::optional<int> first_stale_;
+  RecentDelays delays_;
   std::optional<Error> failure_;  // the log could not be followed; nothing is taken any more
 };
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "entry_messages.h"
+
 namespace plenary::live {
 namespace {
 
@@ -32,7 +34,8 @@ ShownTrack::ShownTrack(transcript::LiveTranscript derived, std::uint64_t applied
       applied_(applied),
       revisions_(ByTurn(revisions)),
       state_(state),
-      hub_(std::move(epoch)) {}
+      hub_(std::move(epoch)),
+      segments_(derived_.turns().size()) {}
 
 Result<std::optional<int>> ShownTrack::Apply(std::span<const transcript::CaptionEvent> events) {
   for (std::size_t i = 0; i < events.size(); ++i) {
@@ -75,6 +78,17 @@ void ShownTrack::SetState(store::MeetingState state) {
   hub_.Publish(std::make_shared<const Frame>(Frame{place, FormatState(place, Name(state))}));
 }
 
+void ShownTrack::SetEntry(const store::Entry& entry) {
+  const auto held = std::find_if(entries_.begin(), entries_.end(),
+                                 [&](const auto& other) { return other.id == entry.id; });
+  if (held == entries_.end())
+    entries_.push_back(entry);
+  else
+    *held = entry;
+  const Place place = hub_.next();
+  hub_.Publish(std::make_shared<const Frame>(Frame{place, FormatEntryChange(place, entry)}));
+}
+
 std::vector<FramePtr> ShownTrack::Join(std::weak_ptr<Reader> reader,
                                        const std::optional<Place>& last) {
   hub_.Subscribe(std::move(reader));
@@ -89,10 +103,7 @@ std::vector<FramePtr> ShownTrack::CatchUp(const std::optional<Place>& last) {
 }
 
 std::vector<Turn> ShownTrack::turns() const {
-  std::vector<Turn> shown;
-  shown.reserve(derived_.turns().size());
-  for (const auto& turn : derived_.turns()) shown.push_back(Shown(turn));
-  return shown;
+  return ShownFrom(0, derived_.turns().size());
 }
 
 ShownTrack::RevisionsOfTurns ShownTrack::ByTurn(const Revisions& revisions) {
@@ -126,16 +137,46 @@ std::optional<int> ShownTrack::Publish(std::vector<TurnChange> changes) {
   if (changes.empty()) return std::nullopt;
   for (auto& change : changes) Show(change);
   const Place place = hub_.next();
+  segments_.Note(changes, place.offset);
   hub_.Publish(std::make_shared<const Frame>(Frame{place, FormatChanges(place, changes)}));
   return FirstTurn(changes);
 }
 
 FramePtr ShownTrack::Snapshot() {
   const Place place = hub_.place();
-  if (!snapshot_ || snapshot_->place != place)
-    snapshot_ =
-        std::make_shared<const Frame>(Frame{place, FormatSnapshot(place, Name(state_), turns())});
+  if (snapshot_ && snapshot_->place == place) return snapshot_;
+  const auto offsets = segments_.Offsets();
+  const auto newest = ShownFrom(offsets.size() * kSegmentTurns, derived_.turns().size());
+  std::vector<std::string> entries;
+  for (const auto& entry : entries_) entries.push_back(FormatEntry(entry));
+  snapshot_ = std::make_shared<const Frame>(
+      Frame{place, FormatSnapshot(place, Name(state_), newest, offsets, entries)});
   return snapshot_;
+}
+
+FramePtr ShownTrack::Segment(std::size_t number) {
+  if (number < 1 || number > segments_.left_out()) return nullptr;
+  const Place place{hub_.place().epoch, segments_.offset(number)};
+  const auto turns = ShownFrom((number - 1) * kSegmentTurns, kSegmentTurns);
+  return std::make_shared<const Frame>(Frame{place, FormatSegment(place, number, turns)});
+}
+
+void ShownTrack::TellChecksum() {
+  const Place place = hub_.place();
+  if (place.offset == checked_) return;
+  checked_ = place.offset;
+  const auto hash =
+      segments_.Hash([this](std::size_t n) { return Shown(derived_.turns()[n - 1]); });
+  hub_.Tell(
+      std::make_shared<const Frame>(Frame{place, FormatCheck(place, segments_.turns(), hash)}));
+}
+
+std::vector<Turn> ShownTrack::ShownFrom(std::size_t first, std::size_t count) const {
+  const auto& turns = derived_.turns();
+  std::vector<Turn> shown;
+  for (std::size_t i = first; i < turns.size() && i < first + count; ++i)
+    shown.push_back(Shown(turns[i]));
+  return shown;
 }
 
 }  // namespace plenary::live

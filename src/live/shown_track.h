@@ -12,6 +12,7 @@
 #include "plenary/store/records.h"
 #include "plenary/transcript/live_transcript.h"
 #include "plenary/transcript/revision.h"
+#include "segments.h"
 
 namespace plenary::live {
 
@@ -35,8 +36,17 @@ class ShownTrack {
   void SetState(store::MeetingState state);
   store::MeetingState state() const { return state_; }
 
+  // What happened to the record: as loaded, told to nobody; or new or changed, told to readers.
+  void SetEntries(std::vector<store::Entry> entries) { entries_ = std::move(entries); }
+  void SetEntry(const store::Entry& entry);
+  const std::vector<store::Entry>& entries() const { return entries_; }
+
   std::vector<FramePtr> Join(std::weak_ptr<Reader> reader, const std::optional<Place>& last);
   std::vector<FramePtr> CatchUp(const std::optional<Place>& last);
+  // Segment `number`, from 1; nothing when a snapshot would not leave it out.
+  FramePtr Segment(std::size_t number);
+  // Tells readers what their copies have to add up to, if anything has changed since it last did.
+  void TellChecksum();
   std::size_t readers() const { return hub_.readers(); }
 
   // The last event taken in.
@@ -54,13 +64,17 @@ class ShownTrack {
   void Show(transcript::TurnChange& change) const;
   std::optional<int> Publish(std::vector<transcript::TurnChange> changes);
   FramePtr Snapshot();
+  std::vector<transcript::Turn> ShownFrom(std::size_t first, std::size_t count) const;
 
   transcript::LiveTranscript derived_;
   std::uint64_t applied_;
   RevisionsOfTurns revisions_;
   store::MeetingState state_;
+  std::vector<store::Entry> entries_;
   Hub hub_;
-  FramePtr snapshot_;  // the last one made; good as long as its place is the hub's
+  Segments segments_;
+  std::uint64_t checked_ = 0;  // the offset at which readers were last told the checksum
+  FramePtr snapshot_;          // the last one made; good as long as its place is the hub's
 };
 
 }  // namespace plenary::live

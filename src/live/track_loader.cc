@@ -68,6 +68,9 @@ class Loader : public std::enable_shared_from_this<Loader> {
     auto lease = store.ReadLease(track_id_);
     if (!lease) return lease.error();
     track_->lease = *std::move(lease);
+    auto entries = store.Entries(track_id_);
+    if (!entries) return entries.error();
+    track_->entries = *std::move(entries);
     track_->state = meeting->state;
     track_->roster = *std::move(roster);
     track_->fold.live = LiveTranscript(track_->roster, guesses_);

@@ -24,6 +24,7 @@ struct LoadedTrack {
   store::MeetingState state{};
   transcript::Roster roster;
   store::LeaseRecord lease;
+  std::vector<store::Entry> entries;
   std::vector<transcript::Revision> revisions;
   LogFold fold;
   std::shared_ptr<LogFeed> feed;

@@ -2,11 +2,14 @@
 // Who may open the sockets and event streams is decided here, while it can still be said in HTTP.
 // A reader's socket may be opened with the session cookie: it is SameSite=Strict, so pages of other
 // sites do not send it, and no Origin needs to be looked at.
+#include <charconv>
+
 #include "api_routes.h"
 #include "audience.h"
 #include "awaits.h"
 #include "captioner_socket.h"
 #include "library.h"
+#include "long_poll.h"
 #include "meeting_life.h"
 
 namespace plenary::server {
@@ -37,14 +40,22 @@ net::awaitable<Result<Joining>> PrepareReader(Context& context, Request request)
   if (place.has_error()) co_return place.error();
   const auto track = co_await GetTrack(context, view->track.id);
   if (track.has_error()) co_return track.error();
-  const auto admitted = context.audience.Admit(view->track.id, request.remote);
-  if (admitted.has_error()) co_return admitted.error();
   const SessionFacts facts{SessionFacts::Kind::reader,
                            view->meeting.id,
                            view->track.id,
                            {},
                            !request.caller.is_anonymous()};
   co_return Joining{facts, *track, *place, view->meeting};
+}
+
+// 429 for one more than may follow, with what there are too many of.
+std::optional<Response> TooMany(const Context& context, const Joining& joining,
+                                const Request& request) {
+  const auto admitted = context.audience.Admit(joining.facts.track_id, request.remote);
+  if (admitted.has_value()) return std::nullopt;
+  Response refusal = ErrorResponse(429, admitted.error());
+  refusal.headers.emplace_back("Retry-After", "30");
+  return refusal;
 }
 
 Response Following(Context& context, const Joining& joining, const Request& request,
@@ -64,6 +75,7 @@ Response Following(Context& context, const Joining& joining, const Request& requ
 net::awaitable<Result<Response>> GetStream(Context& context, Request request) {
   const auto joining = co_await PrepareReader(context, request);
   if (joining.has_error()) co_return joining.error();
+  if (auto refusal = TooMany(context, *joining, request)) co_return *std::move(refusal);
   Response response = Following(context, *joining, request, wire::Line::event_stream);
   response.content_type = "text/event-stream";
   response.headers.emplace_back("X-Accel-Buffering", "no");  // proxies pass it on as it comes
@@ -73,8 +85,55 @@ net::awaitable<Result<Response>> GetStream(Context& context, Request request) {
 net::awaitable<Result<Response>> GetLive(Context& context, Request request) {
   const auto joining = co_await PrepareReader(context, request);
   if (joining.has_error()) co_return joining.error();
+  if (auto refusal = TooMany(context, *joining, request)) co_return *std::move(refusal);
   Response response = Following(context, *joining, request, wire::Line::socket);
   response.is_socket = true;
+  co_return response;
+}
+
+constexpr std::chrono::seconds kLongestWait{60};
+constexpr std::chrono::seconds kUsualWait{25};
+
+Result<std::chrono::seconds> AskedWait(const Request& request) {
+  if (!request.HasQuery("wait")) return kUsualWait;
+  const std::string& text = request.Query("wait");
+  int seconds = -1;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+  if (error == std::errc() && end == text.data() + text.size() && seconds >= 0 &&
+      seconds <= kLongestWait.count())
+    return std::chrono::seconds(seconds);
+  return Fail(Errc::bad_input, "wait is a whole number of seconds from 0 to 60", "wait");
+}
+
+net::awaitable<Result<Response>> GetChanges(Context& context, Request request) {
+  const auto wait = AskedWait(request);
+  if (wait.has_error()) co_return wait.error();
+  const auto joining = co_await PrepareReader(context, request);
+  if (joining.has_error()) co_return joining.error();
+  if (auto refusal = TooMany(context, *joining, request)) co_return *std::move(refusal);
+  auto poll = std::make_shared<LongPoll>(context, joining->facts, joining->track);
+  const auto messages = co_await LongPoll::Run(std::move(poll), joining->last, *wait);
+  co_return JsonResponse(200, messages);
+}
+
+// A segment stays as it is until its offset changes: who asks for it with the offset may keep it
+// for ever, and so may all that stand between.
+net::awaitable<Result<Response>> GetSegment(Context& context, Request request) {
+  const auto view = co_await FindTrack(context, request.caller, request.Parameter("track"));
+  if (view.has_error()) co_return view.error();
+  const auto track = co_await GetTrack(context, view->track.id);
+  if (track.has_error()) co_return track.error();
+  std::size_t number = 0;
+  const std::string& text = request.Parameter("segment");
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  const auto segment = std::to_string(number) == text ? (*track)->Segment(number) : nullptr;
+  if (!segment) co_return Fail(Errc::not_found, "the track has no such segment yet", "segment");
+  const std::string place = live::FormatPlace(segment->place);
+  Response response = JsonResponse(200, segment->json);
+  response.headers.emplace_back("ETag", "\"" + place + "." + text + "\"");
+  const bool is_asked_for = request.Query("place") == place;
+  if (is_asked_for && request.caller.is_anonymous())
+    response.headers.emplace_back("Cache-Control", "public, max-age=31536000, immutable");
   co_return response;
 }
 
@@ -93,6 +152,8 @@ net::awaitable<Result<Response>> GetCaption(Context& context, Request request) {
 
 void AddLiveRoutes(Router& router) {
   router.Add("GET", "/api/v1/tracks/{track}/stream", Access::anyone, &GetStream);
+  router.Add("GET", "/api/v1/tracks/{track}/changes", Access::anyone, &GetChanges);
+  router.Add("GET", "/api/v1/tracks/{track}/segments/{segment}", Access::anyone, &GetSegment);
   router.Add("GET", "/api/v1/tracks/{track}/live", Access::anyone, &GetLive);
   router.Add("GET", "/api/v1/tracks/{track}/caption", Access::anyone, &GetCaption);
 }

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <chrono>
 #include <map>
 #include <unordered_map>
 #include <utility>
@@ -61,7 +63,7 @@ class Peers {
 
 struct Audience::Impl : std::enable_shared_from_this<Audience::Impl> {
   Impl(boost::asio::any_io_executor io, Sessions& all, const Limits& limits_of_all)
-      : executor(std::move(io)), sessions(all), limits(limits_of_all) {}
+      : executor(io), sessions(all), limits(limits_of_all), checks(std::move(io)) {}
 
   void Start() {
     loops.emplace(std::min(wire::UsableCores(), kMostLoops), LoopLimits(limits),
@@ -73,6 +75,7 @@ struct Audience::Impl : std::enable_shared_from_this<Audience::Impl> {
                   });
   }
 
+  void CheckAll();
   std::shared_ptr<Channel> ChannelOf(const std::shared_ptr<live::LiveTrack>& track);
   void Note(const std::shared_ptr<Channel>& channel, const SessionFacts& facts);
   void OnNews(std::size_t loop, const std::vector<wire::News>& news);
@@ -89,6 +92,7 @@ struct Audience::Impl : std::enable_shared_from_this<Audience::Impl> {
   wire::ChannelId next_channel = 1;
   std::size_t readers = 0;
   std::size_t next_loop = 0;
+  boost::asio::steady_timer checks;
   std::optional<wire::Loops> loops;  // its threads end before all that is above goes
 };
 
@@ -150,16 +154,30 @@ void Audience::Impl::On(std::size_t loop, const wire::FellBehind& behind) {
 void Audience::Impl::On(std::size_t loop, const wire::Said& said) {
   const auto found = channels.find(said.channel);
   if (found == channels.end()) return;
+  if (const auto place = live::ParseShown(said.message)) return found->second->NoteSeen(*place);
   found->second->PostTo(loop, wire::Dismiss{said.reader, wire::kPolicyViolation,
-                                            "this socket takes no messages: it is for reading"});
+                                            "this socket is for reading: expected \"shown\""});
+}
+
+// So that a reader whose copy has come out of step learns of it.
+void Audience::Impl::CheckAll() {
+  checks.expires_after(limits.check_time);
+  checks.async_wait([weak = weak_from_this()](const boost::system::error_code& cancelled) {
+    const auto self = weak.lock();
+    if (!self || cancelled) return;
+    for (const auto& [id, channel] : self->channels) channel->track().TellChecksum();
+    self->CheckAll();
+  });
 }
 
 Audience::Audience(boost::asio::any_io_executor executor, Sessions& sessions, const Limits& limits)
     : impl_(std::make_shared<Impl>(std::move(executor), sessions, limits)) {
   impl_->Start();
+  impl_->CheckAll();
 }
 
 Audience::~Audience() {
+  impl_->checks.cancel();
   impl_->loops.reset();
 }
 

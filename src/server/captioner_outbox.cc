@@ -12,7 +12,8 @@ void CaptionerOutbox::Add(std::string message) {
 }
 
 void CaptionerOutbox::Acknowledge(const live::Ack& ack) {
-  if (!ack_ || ack_->seq <= ack.seq) ack_ = ack;
+  if (ack_ && ack_->is_apart != ack.is_apart) messages_.push_back(live::FormatAck(*ack_));
+  if (!ack_ || ack_->is_apart != ack.is_apart || ack_->seq <= ack.seq) ack_ = ack;
   Wake();
 }
 

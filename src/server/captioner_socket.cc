@@ -65,6 +65,7 @@ net::awaitable<void> CaptionerSocket::Run(std::shared_ptr<CaptionerSocket> self,
                 LogFailure("a captioner's socket", self));
   co_await self->WriteLoop();
   self->hello_timer_.cancel();
+  self->track_->captioners().Leave(*self);
   self->socket_->Abort();  // the read loop ends with it
 }
 
@@ -149,41 +150,78 @@ void CaptionerSocket::TakeFurther(live::CaptionerMessage& message) {
   if (const auto* event = std::get_if<live::TypedEvent>(&message)) {
     auto lowered = live::Lower(*event, track_->roster());
     if (lowered.has_error()) return Refuse(lowered.error(), event->typed.seq);
-    Offer(*std::move(lowered));
+    Offer(*std::move(lowered), event->fence);
   } else if (const auto* check = std::get_if<live::Check>(&message)) {
+    if (!track_->captioners().is_holder(*this)) return;  // the text is another's
     if (const auto resync = track_->Compare(*check)) outbox_.Add(live::Format(*resync));
-  } else if (!std::holds_alternative<live::Alive>(message)) {
-    Refuse(Fail(Errc::conflict, "there is nobody to hand the track over to", "type"));
+  } else if (const auto taken = TakeLease(message); taken.has_error()) {
+    Refuse(taken.error());
   }
 }
 
+Result<void> CaptionerSocket::TakeLease(const live::CaptionerMessage& message) {
+  auto& captioners = track_->captioners();
+  if (std::holds_alternative<live::Take>(message)) return captioners.AskFor(*this);
+  if (std::holds_alternative<live::Yield>(message)) return captioners.Yield(*this);
+  if (std::holds_alternative<live::Keep>(message)) return captioners.Keep(*this);
+  captioners.Heard(*this);
+  return {};
+}
+
 net::awaitable<void> CaptionerSocket::Greet(live::Hello hello) {
-  auto ticket_id = co_await CheckTicket(context_, hello.ticket, track_->track().id);
-  if (ticket_id.has_value()) {
+  auto ticket = co_await CheckTicket(context_, hello.ticket, track_->track().id);
+  if (ticket.has_value()) {
     // Looked at again now that a revocation would find this connection: one may have come between.
-    Note(*ticket_id);
-    ticket_id = co_await CheckTicket(context_, hello.ticket, track_->track().id);
+    Note(ticket->id);
+    ticket = co_await CheckTicket(context_, hello.ticket, track_->track().id);
   }
   if (ending_) co_return;
-  if (ticket_id.has_error()) {
-    RefuseAndEnd(ticket_id.error(), kPolicyViolation);
+  if (ticket.has_error()) {
+    RefuseAndEnd(ticket.error(), kPolicyViolation);
     co_return;
   }
   hello_timer_.cancel();
-  spdlog::info("track {}: {} from {} writes with ticket {}", track_->track().id,
+  spdlog::info("track {}: {} from {} comes with ticket {}", track_->track().id,
                hello.program.empty() ? "a program" : hello.program, remote_, ticket_id_);
-  Welcome(hello);
+  hello_ = std::move(hello);
+  const auto entered = track_->captioners().Enter(
+      shared_from_this(), {hello_.client.empty() ? ticket_id_ : hello_.client,
+                           ticket->name.empty() ? hello_.program : ticket->name, hello_.role});
+  if (entered.has_error()) {
+    RefuseAndEnd(entered.error(), kPolicyViolation);
+    co_return;
+  }
+  while (!ending_ && !is_admitted_) {
+    room_.expires_at(net::steady_timer::time_point::max());
+    co_await room_.async_wait(net::as_tuple(net::use_awaitable));
+  }
+  if (ending_) co_return;
   net::co_spawn(context_.executor, StatusLoop(),
                 LogFailure("a captioner's status", shared_from_this()));
 }
 
-void CaptionerSocket::Welcome(const live::Hello& hello) {
+void CaptionerSocket::Admit(const live::LeaseState& lease, std::uint64_t next_seq) {
   auto welcome = track_->MakeWelcome(context_.now().count());
-  const bool is_other_log = !hello.epoch.empty() && hello.epoch != welcome.epoch;
-  welcome.reset = is_other_log || hello.last_seq >= welcome.next_seq;
+  const bool is_other_log = !hello_.epoch.empty() && hello_.epoch != welcome.epoch;
+  welcome.reset = is_other_log || (lease.is_yours && hello_.last_seq >= welcome.next_seq);
+  welcome.lease = lease;
+  welcome.next_seq = next_seq;
   roster_ = track_->roster();
-  saved_ = welcome.next_seq - 1;
+  saved_ = next_seq - 1;
+  is_admitted_ = true;
+  room_.cancel();
   outbox_.Add(live::FormatWelcome(welcome));
+}
+
+void CaptionerSocket::Say(const live::ServerMessage& message) {
+  if (const auto* change = std::get_if<live::LeaseChange>(&message)) saved_ = change->next_seq - 1;
+  // What a program that does not read would be told often is told when it reads again.
+  if (outbox_.is_full() && std::holds_alternative<live::Beside>(message)) return;
+  outbox_.Add(live::Format(message));
+}
+
+void CaptionerSocket::Dismiss(const std::string& reason) {
+  End({kPolicyViolation, reason});
 }
 
 // What the captioner has to know of how it goes, every kStatusTime.
@@ -192,11 +230,12 @@ net::awaitable<void> CaptionerSocket::StatusLoop() {
     status_timer_.expires_after(kStatusTime);
     co_await status_timer_.async_wait(net::as_tuple(net::use_awaitable));
     if (ending_) co_return;
-    if (!outbox_.is_full()) TellStatus();
+    TellStatus();
   }
 }
 
 void CaptionerSocket::TellStatus() {
+  if (ending_ || outbox_.is_full()) return;
   if (auto roster = track_->roster(); roster != roster_) {
     roster_ = std::move(roster);
     outbox_.Add(live::Format(live::RosterChange{live::RosterPeople(roster_)}));
@@ -206,39 +245,43 @@ void CaptionerSocket::TellStatus() {
   status.readers = track_->readers();
   status.delay = track_->delay();
   status.server_time = context_.now().count();
+  status.holder = track_->captioners().holder();
+  status.waiting = track_->captioners().waiting();
   outbox_.Add(live::Format(status));
 }
 
-void CaptionerSocket::Offer(transcript::CaptionEvent event) {
+void CaptionerSocket::Offer(transcript::CaptionEvent event, std::optional<std::uint64_t> fence) {
   event.received_at = context_.now();
   const auto seq = event.seq;
   ++in_flight_;
-  track_->Offer(std::move(event),
-                [self = shared_from_this(), seq](const Result<std::uint64_t>& durable) {
-                  self->Offered(seq, durable);
-                });
+  track_->captioners().Take(*this, std::move(event), fence,
+                            [self = shared_from_this(), seq](const Result<live::Taken>& taken) {
+                              self->Offered(seq, taken);
+                            });
 }
 
-void CaptionerSocket::Offered(std::uint64_t seq, const Result<std::uint64_t>& durable) {
+void CaptionerSocket::Offered(std::uint64_t seq, const Result<live::Taken>& taken) {
   --in_flight_;
   room_.cancel();
-  if (durable.has_error()) {
-    Refuse(durable.error(), seq);
+  if (taken.has_error()) {
+    Refuse(taken.error(), seq);
     return;
   }
   refusals_in_a_row_ = 0;
-  saved_ = std::max(saved_, *durable);
-  outbox_.Acknowledge({*durable, context_.now().count()});
+  saved_ = std::max(saved_, taken->seq);
+  outbox_.Acknowledge({taken->seq, context_.now().count(), taken->is_apart});
 }
 
 void CaptionerSocket::Refuse(const Error& error, std::optional<std::uint64_t> seq) {
   live::Refusal refusal{Name(error.code), error.field, error.what, seq, std::nullopt, std::nullopt};
-  if (!ticket_id_.empty()) refusal.expected_seq = track_->expected_seq();
+  if (!ticket_id_.empty()) refusal.expected_seq = track_->captioners().expected_seq(*this);
   if (error.code == Errc::unavailable) refusal.retry_after_ms = kRetryAfterMs;
   outbox_.Add(live::FormatRefusal(refusal));
-  // A full disk is not the program's fault, and neither are the gaps that it leaves in the numbers.
-  const bool is_gap = error.code == Errc::conflict && error.field == "seq";
-  const bool is_program_at_fault = error.code != Errc::unavailable && !is_gap;
+  // A full disk is not the program's fault, and neither are the gaps that it leaves in the numbers,
+  // nor what was on its way when the lease passed on.
+  const bool is_late =
+      error.code == Errc::conflict && (error.field == "seq" || error.field == "fence");
+  const bool is_program_at_fault = error.code != Errc::unavailable && !is_late;
   if (is_program_at_fault && ++refusals_in_a_row_ >= kMaxRefusalsInARow) {
     End({kPolicyViolation, "too many messages in a row were refused"});
   }

@@ -6,6 +6,7 @@
 namespace plenary::server {
 
 void Channel::Push(const live::FramePtr& frame) noexcept {
+  sent_.Note(frame->place);
   for (std::size_t loop = 0; loop < counts_.size(); ++loop) {
     wire::Publish publish{id_, {}};
     bool has_any = false;

@@ -11,6 +11,7 @@
 #include "encoded_frame.h"
 #include "plenary/live/live_track.h"
 #include "plenary/wire/fan_out.h"
+#include "sent_times.h"
 
 namespace plenary::server {
 
@@ -38,6 +39,11 @@ class Channel : public live::Reader {
   void PostTo(std::size_t loop, wire::Mail mail) { post_(loop, std::move(mail)); }
   void PostToAll(const wire::SendOff& send_off);
 
+  // A reader has what this place brought on its screen.
+  void NoteSeen(const live::Place& place) {
+    if (const auto delay = sent_.Since(place)) track_->NoteDelay(*delay);
+  }
+
   // The notes in Sessions for those that may read only what is open to everybody, and the others.
   std::shared_ptr<void> noted[2];
   std::size_t noted_count[2] = {0, 0};
@@ -49,6 +55,7 @@ class Channel : public live::Reader {
   std::vector<std::array<std::size_t, wire::kLines>> counts_;  // of each loop
   std::size_t total_ = 0;
   FrameEncoder encoder_;
+  SentTimes sent_;
 };
 
 }  // namespace plenary::server

@@ -13,8 +13,8 @@ Error Denied(std::string what) {
   return Fail(Errc::denied, std::move(what), "ticket");
 }
 
-Result<std::string> FindTicket(store::Store& store, const std::string& hash,
-                               const std::string& track_id, transcript::Millis now) {
+Result<Ticket> FindTicket(store::Store& store, const std::string& hash, const std::string& track_id,
+                          transcript::Millis now) {
   const auto ticket = store.FindCredentialByHash(hash);
   if (ticket.has_error() && ticket.error().code != Errc::not_found) return ticket.error();
   if (!ticket || ticket->kind != CredentialKind::ticket) return Denied("the ticket is unknown");
@@ -28,13 +28,13 @@ Result<std::string> FindTicket(store::Store& store, const std::string& hash,
   if (meeting.has_error()) return meeting.error();
   const auto takes = CheckTakesCaptions(*meeting);
   if (takes.has_error()) return takes.error();
-  return ticket->id;
+  return Ticket{ticket->id, ticket->name};
 }
 
 }  // namespace
 
-net::awaitable<Result<std::string>> CheckTicket(Context& context, std::string ticket,
-                                                std::string track_id) {
+net::awaitable<Result<Ticket>> CheckTicket(Context& context, std::string ticket,
+                                           std::string track_id) {
   const auto hash = HashOfSecret(ticket);
   const auto now = context.now();
   co_return co_await ReadStore(context, &FindTicket, hash, track_id, now);

@@ -59,6 +59,7 @@ const Number kNumbers[] = {
     {"limits", "idle_seconds", 1, 3600, [](ServerConfig& c, std::int64_t n) { c.limits.idle_time = seconds(n); }},
     {"limits", "hello_seconds", 1, 3600, [](ServerConfig& c, std::int64_t n) { c.limits.hello_time = seconds(n); }},
     {"limits", "heartbeat_seconds", 1, 3600, [](ServerConfig& c, std::int64_t n) { c.limits.heartbeat = seconds(n); }},
+    {"limits", "check_seconds", 1, 3600, [](ServerConfig& c, std::int64_t n) { c.limits.check_time = seconds(n); }},
     {"limits", "session_hours", 1, 24 * 365, [](ServerConfig& c, std::int64_t n) { c.limits.session_time = hours(n); }},
     {"limits", "stop_seconds", 1, 3600, [](ServerConfig& c, std::int64_t n) { c.limits.stop_time = seconds(n); }},
 };

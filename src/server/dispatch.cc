@@ -2,6 +2,8 @@
 // What is the same for every request: who asks, whether they may, and how an error is told.
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
+
 #include "context.h"
 #include "http.h"
 #include "page_routes.h"
@@ -72,7 +74,9 @@ void AddCommonHeaders(const Request& request, Response& response) {
   // A transcript or report asked for as HTML carries its style in itself, and nothing else.
   headers.emplace_back("Content-Security-Policy",
                        "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-  headers.emplace_back("Cache-Control", request.caller.is_anonymous() ? "no-cache" : "no-store");
+  const auto is_about_caching = [](const auto& header) { return header.first == "Cache-Control"; };
+  if (std::none_of(headers.begin(), headers.end(), is_about_caching))
+    headers.emplace_back("Cache-Control", request.caller.is_anonymous() ? "no-cache" : "no-store");
   // What anybody may read may be read by other sites' scripts too; "*" leaves cookies out.
   if (IsRead(request)) headers.emplace_back("Access-Control-Allow-Origin", "*");
 }

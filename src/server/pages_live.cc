@@ -41,6 +41,7 @@ void FillLog(Dictionary& content, const LivePage& page) {
   const std::string track = "/api/v1/tracks/" + Encoded(page.where.track_id());
   Set(content, "SOCKET_URL", page.where.has_track() ? track + "/live" : "");
   Set(content, "STREAM_URL", page.where.has_track() ? track + "/stream" : "");
+  Set(content, "SEGMENTS_URL", page.where.has_track() ? track + "/segments" : "");
   Set(content, "STATE", Name(page.where.meeting.state));
   Set(content, "LANGUAGE", page.where.language());
   Set(content, "MARKERS", MarkerWords());

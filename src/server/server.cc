@@ -33,6 +33,7 @@ namespace {
 using net::ip::tcp;
 
 constexpr auto kTuple = net::as_tuple(net::use_awaitable);
+constexpr std::chrono::milliseconds kTick{250};
 
 transcript::Millis WallClock() {
   const auto now = std::chrono::system_clock::now().time_since_epoch();
@@ -135,6 +136,7 @@ class RunningServer : public Server {
  private:
   net::awaitable<void> AcceptLoop();
   net::awaitable<void> AwaitSignal();
+  net::awaitable<void> TickLoop();
   net::awaitable<void> StopInOrder();
   void BeginStop();
   void Accept(tcp::socket socket);
@@ -203,6 +205,7 @@ void RunningServer::Run() {
   net::post(workers_, [this] { WarmUp(guesses_); });
   net::co_spawn(io_, AcceptLoop(), LogFailure("accepting connections"));
   net::co_spawn(io_, AwaitSignal(), LogFailure("waiting for a signal"));
+  net::co_spawn(io_, TickLoop(), LogFailure("the clock of the tracks"));
   spdlog::info("listening on {}", local_url());
   io_.run();
   spdlog::info("stopped");
@@ -241,6 +244,16 @@ net::awaitable<void> RunningServer::AcceptLoop() {
       pause.expires_after(std::chrono::milliseconds(100));  // out of files: some will be closed
       co_await pause.async_wait(kTuple);
     }
+  }
+}
+
+// Tells the tracks that time passes, until the server stops.
+net::awaitable<void> RunningServer::TickLoop() {
+  net::steady_timer timer(io_);
+  for (;;) {
+    timer.expires_after(kTick);
+    co_await timer.async_wait(kTuple);
+    tracks_.Tick();
   }
 }
 

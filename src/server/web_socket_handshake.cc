@@ -3,9 +3,12 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
 #include <array>
+#include <boost/algorithm/string/case_conv.hpp>
 #include <boost/beast/http/rfc7230.hpp>
 #include <string>
+#include <vector>
 
 #include "http_messages.h"
 
@@ -38,23 +41,36 @@ bool IsKey(std::string_view key) {
          key.substr(kKeyLength - 2) == "==";
 }
 
-// Whether one of the offers can be accepted (RFC 7692, section 7.1): our windows are of full size,
-// so that an offer that wants smaller ones cannot.
-bool OffersDeflate(std::string_view extensions) {
-  for (const auto& offer : http::ext_list(extensions)) {
-    if (!beast::iequals(offer.first, "permessage-deflate")) continue;
-    bool is_acceptable = true;
-    for (const auto& [name, value] : offer.second) {
-      const bool is_plain = (beast::iequals(name, "server_no_context_takeover") ||
-                             beast::iequals(name, "client_no_context_takeover")) &&
-                            value.empty();
-      const bool is_window = beast::iequals(name, "client_max_window_bits") ||
-                             (beast::iequals(name, "server_max_window_bits") && value == "15");
-      is_acceptable = is_acceptable && (is_plain || is_window);
-    }
-    if (is_acceptable) return true;
+// Of the parameter that a client says how large a window it can be told to use with (RFC 7692,
+// section 7.1.2.2). We tell it none; but an offer with a wrong one is to be declined.
+bool IsWindow(std::string_view bits) {
+  return bits.empty() || bits == "8" || bits == "9" ||
+         (bits.size() == 2 && bits[0] == '1' && bits[1] >= '0' && bits[1] <= '5');
+}
+
+// Whether an offer can be accepted (RFC 7692, section 7.1): our windows are of full size, so that
+// one that wants smaller ones cannot.
+bool IsAcceptable(const http::param_list& parameters) {
+  std::vector<std::string> seen;
+  for (const auto& [name, value] : parameters) {
+    seen.push_back(boost::algorithm::to_lower_copy(std::string(name)));
+    const std::string& known = seen.back();
+    if (std::count(seen.begin(), seen.end(), known) > 1) return false;
+    const bool is_plain =
+        (known == "server_no_context_takeover" || known == "client_no_context_takeover") &&
+        value.empty();
+    if (!is_plain && !(known == "client_max_window_bits" && IsWindow(value))) return false;
   }
-  return false;
+  return true;
+}
+
+bool OffersDeflate(std::string_view extensions) {
+  // Beast (1.81) gives an offer that ends the text the parameters of the one before it.
+  const std::string text = std::string(extensions) + ' ';
+  const http::ext_list offers(text);
+  return std::any_of(offers.begin(), offers.end(), [](const auto& offer) {
+    return beast::iequals(offer.first, "permessage-deflate") && IsAcceptable(offer.second);
+  });
 }
 
 Handshake Refused(http::status status, const std::string& why) {
@@ -82,8 +98,7 @@ Handshake AnswerUpgrade(const http::request<http::string_body>& request, bool ma
   handshake.answer.set(http::field::upgrade, "websocket");
   handshake.answer.set(http::field::connection, "Upgrade");
   handshake.answer.set(http::field::sec_websocket_accept, AcceptFor(key));
-  handshake.is_packed =
-      may_pack && OffersDeflate(request[http::field::sec_websocket_extensions]);
+  handshake.is_packed = may_pack && OffersDeflate(request[http::field::sec_websocket_extensions]);
   if (handshake.is_packed)
     handshake.answer.set(
         http::field::sec_websocket_extensions,

@@ -22,7 +22,7 @@ struct Handshake {
 };
 
 //   may_pack  whether permessage-deflate may be agreed on
-Handshake AnswerUpgrade(
-    const boost::beast::http::request<boost::beast::http::string_body>& request, bool may_pack);
+Handshake AnswerUpgrade(const boost::beast::http::request<boost::beast::http::string_body>& request,
+                        bool may_pack);
 
 }  // namespace plenary::server

@@ -26,9 +26,9 @@ constexpr auto kTuple = net::as_tuple(net::use_awaitable);
 constexpr std::size_t kReadBytes = 16 * 1024;
 constexpr std::size_t kWaitingBytes = 64 * 1024;  // until Write waits for them to go
 constexpr seconds kLook{10};
-constexpr seconds kSilence{20};       // then the peer is asked whether it is there
-constexpr seconds kLongSilence{60};   // then it is not
-constexpr seconds kCloseTime{5};      // for the peer's own close
+constexpr seconds kSilence{20};      // then the peer is asked whether it is there
+constexpr seconds kLongSilence{60};  // then it is not
+constexpr seconds kCloseTime{5};     // for the peer's own close
 
 class TcpWebSocket : public WebSocket, public std::enable_shared_from_this<TcpWebSocket> {
  public:
@@ -86,6 +86,7 @@ class TcpWebSocket : public WebSocket, public std::enable_shared_from_this<TcpWe
       } else if (const auto* violation = std::get_if<wire::Violation>(&step)) {
         if (violation->code == wire::kMessageTooBig)
           co_return Fail(Errc::too_large, violation->reason, "message");
+        is_reading_ = false;
         co_await Close(violation->code, violation->reason);
         co_return Gone(violation->reason);
       } else if (!co_await Receive()) {
@@ -96,15 +97,21 @@ class TcpWebSocket : public WebSocket, public std::enable_shared_from_this<TcpWe
 
   // Whether the peer has closed.
   bool Heard(const wire::Message& message) {
-    if (message.opcode == wire::Opcode::ping && !is_closing_) {
-      wire::AppendFrame(waiting_, wire::Opcode::pong, message.payload);
-      Flush();
-    }
+    if (message.opcode == wire::Opcode::ping && !is_closing_) Answer(message.payload);
     if (message.opcode != wire::Opcode::close) return false;
     has_peer_closed_ = true;
     const bool has_code = message.close_code != wire::kNoStatus;
     SayClose(has_code ? message.close_code : wire::kNormalClosure, "");
     return true;
+  }
+
+  // Of pings that a peer sends without taking our answers, only the last is answered (section 5.5.3
+  // of the RFC): what waits for a peer has a bound.
+  void Answer(std::string_view ping) {
+    late_pong_.clear();
+    wire::AppendFrame(waiting_.size() < kWaitingBytes ? waiting_ : late_pong_, wire::Opcode::pong,
+                      ping);
+    Flush();
   }
 
   static Error Gone(const std::string& why) { return Fail(Errc::unavailable, why); }
@@ -123,8 +130,11 @@ class TcpWebSocket : public WebSocket, public std::enable_shared_from_this<TcpWe
     co_return true;
   }
 
-  // After our close: what the peer still says is passed over, until it closes or the time is over.
+  // After our close, nothing more of us comes; the peer need not wait for it. What the peer still
+  // says is passed over, until it closes or the time is over.
   net::awaitable<void> AwaitEnd(Clock::time_point until) {
+    boost::system::error_code ignored;
+    socket_.shutdown(tcp::socket::shutdown_send, ignored);
     net::steady_timer limit(socket_.get_executor(), until);
     limit.async_wait([self = shared_from_this()](const boost::system::error_code& cancelled) {
       if (!cancelled) self->Abort();
@@ -141,6 +151,7 @@ class TcpWebSocket : public WebSocket, public std::enable_shared_from_this<TcpWe
   // Whether the peer's close is among the bytes. After a message that was too long nothing can be
   // read any more; the peer then ends the connection itself.
   bool EndsHere(std::string_view bytes) {
+    if (!reader_) return false;
     reader_->Take(bytes);
     for (;;) {
       const auto step = reader_->Next();
@@ -152,6 +163,7 @@ class TcpWebSocket : public WebSocket, public std::enable_shared_from_this<TcpWe
 
   void SayClose(std::uint16_t code, std::string_view reason) {
     if (std::exchange(is_closing_, true)) return;
+    late_pong_.clear();
     waiting_ += wire::CloseFrame(code, reason);
     Flush();
   }
@@ -161,6 +173,7 @@ class TcpWebSocket : public WebSocket, public std::enable_shared_from_this<TcpWe
     is_writing_ = true;
     writing_since_ = Clock::now();
     sending_ = std::exchange(waiting_, {});
+    waiting_ = std::exchange(late_pong_, {});
     net::async_write(
         socket_, net::buffer(sending_),
         [self = shared_from_this()](const boost::system::error_code& problem, std::size_t) {
@@ -203,6 +216,7 @@ class TcpWebSocket : public WebSocket, public std::enable_shared_from_this<TcpWe
   std::optional<wire::MessageReader> reader_;
   std::string said_;
   std::string waiting_;
+  std::string late_pong_;
   std::string sending_;
   bool is_writing_ = false;
   bool is_reading_ = false;

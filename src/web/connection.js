@@ -6,7 +6,7 @@ const kFirstWaitMs = 500;
 const kLongestWaitMs = 10_000;
 
 // Server-sent events are named after the type of the message that they carry.
-const kMessageTypes = ["snapshot", "changes", "state"];
+const kMessageTypes = ["snapshot", "changes", "state", "check"];
 
 // How long to wait before try number `tries` (from 1): doubled each time and spread out, so that
 // the readers of a restarted server do not all come in the same moment.
@@ -67,6 +67,12 @@ export class Connection {
   start() {
     this.#onState("connecting");
     this.#open();
+  }
+
+  // Tells the server something, where the line can.
+  say(message) {
+    if (this.#line instanceof WebSocket && this.#line.readyState === WebSocket.OPEN)
+      this.#line.send(JSON.stringify(message));
   }
 
   // Begins anew at once, from the reader's place.

@@ -8,6 +8,8 @@ import { connectionWords, sinceWords } from "./status.js";
 import { speakerWords, View } from "./view.js";
 
 const kAnnounceEveryMs = 2000;
+const kTellShownEveryMs = 5000;
+const kAskAgainMs = 1000;
 
 const log = document.getElementById("log");
 const record = new Record(log.dataset.state);
@@ -16,6 +18,8 @@ const follow = new Follow(document.getElementById("end"), document.getElementByI
 const announcer = new Announcer();
 let connectionState = "connecting";
 let lastWordsAt = null;
+let toldShownAt = -kTellShownEveryMs;
+let isFetching = false;
 
 function showStatus() {
   const badge = document.getElementById("connection");
@@ -36,6 +40,40 @@ function take(text) {
   if (isFirst) announcer.skip(record.turns);
   follow.grew(record.turns.length);
   showStatus();
+  if (message.type === "snapshot") fetchMissing();
+  if (message.type === "changes") tellShown();
+}
+
+// Lets the captioner know, now and then, how late the words are seen.
+function tellShown() {
+  if (performance.now() - toldShownAt < kTellShownEveryMs || document.hidden) return;
+  toldShownAt = performance.now();
+  const { place } = record;
+  requestAnimationFrame(() => connection.say({ type: "shown", place }));
+}
+
+// The earlier parts, one after the other, the newest first. Where one cannot be had the page keeps
+// what the server drew; the next snapshot asks again.
+async function fetchMissing() {
+  if (isFetching) return;
+  isFetching = true;
+  try {
+    for (let [next] = record.missing(); next; [next] = record.missing()) {
+      const url = `${log.dataset.segments}/${next.number}?place=${encodeURIComponent(next.place)}`;
+      const answer = await fetch(url);
+      if (!answer.ok) throw new OutOfStep(`segment ${next.number}: ${answer.status}`);
+      view.draw(record.turns, record.applySegment(await answer.json()));
+    }
+  } catch (error) {
+    if (error instanceof OutOfStep) setTimeout(restart, kAskAgainMs);
+  } finally {
+    isFetching = false;
+  }
+}
+
+function restart() {
+  record.place = null;
+  connection.restart();
 }
 
 // A message that does not fit means that something was lost: begin again with a fresh snapshot.
@@ -44,8 +82,7 @@ function takeOrRestart(text) {
     take(text);
   } catch (error) {
     if (!(error instanceof OutOfStep)) throw error;
-    record.place = null;
-    connection.restart();
+    restart();
   }
 }
 

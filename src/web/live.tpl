@@ -16,7 +16,7 @@
 <h2 class="unseen" id="log-heading">Captions</h2>
 <p class="waiting" id="waiting"{{#HAS_TURNS}} hidden{{/HAS_TURNS}}>The words will appear here as they are written.</p>
 <div class="turns turns--live" id="log" role="log" aria-live="off" aria-labelledby="log-heading" tabindex="0"
-  lang="{{LANGUAGE}}" data-socket="{{SOCKET_URL}}" data-stream="{{STREAM_URL}}" data-state="{{STATE}}" data-markers="{{MARKERS}}">
+  lang="{{LANGUAGE}}" data-socket="{{SOCKET_URL}}" data-stream="{{STREAM_URL}}" data-segments="{{SEGMENTS_URL}}" data-state="{{STATE}}" data-markers="{{MARKERS}}">
 {{#TURN}}{{>TURN}}{{/TURN}}
 </div>
 <div id="end" tabindex="-1"></div>

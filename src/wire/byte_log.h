@@ -23,7 +23,8 @@ class ByteLog {
   // A whole frame, or several.
   void Append(std::string_view frames);
 
-  // The bytes from `from` to `to` as pieces of memory, as many as fit into `pieces`; gives how many.
+  // The bytes from `from` to `to` as pieces of memory, as many as fit into `pieces`; gives how
+  // many.
   std::size_t Gather(std::uint64_t from, std::uint64_t to, std::span<iovec> pieces) const;
 
   // Where the frames that `place` lies in end; `place` itself when it lies between two.

@@ -57,25 +57,30 @@ struct Inflater::Stream : z_stream {
 Inflater::Inflater() : stream_(std::make_unique<Stream>()) {}
 Inflater::~Inflater() = default;
 
+// What the sender left out are the last four bytes of an empty block; so zlib has to be waiting for
+// them when the payload is over. A payload may also end with a block that says that it is the last,
+// and the first byte of that empty block (section 7.2.3.5).
 Result<std::string> Inflater::Inflate(std::string_view payload, std::size_t max_bytes) {
-  inflateReset(stream_.get());
-  std::string in(payload);
-  in += kTail;
-  stream_->next_in = Bytes(in);
-  stream_->avail_in = static_cast<uInt>(in.size());
+  const auto damaged = [] { return Fail(Errc::bad_input, "a compressed message is damaged"); };
   std::string out;
+  if (payload.empty()) return out;
+  inflateReset(stream_.get());
+  stream_->next_in = Bytes(payload);
+  stream_->avail_in = static_cast<uInt>(payload.size());
   std::array<char, 4096> piece;
+  int result = Z_OK;
   do {
     stream_->next_out = reinterpret_cast<Bytef*>(piece.data());
     stream_->avail_out = piece.size();
-    const int result = inflate(stream_.get(), Z_SYNC_FLUSH);
-    if (result != Z_OK && result != Z_BUF_ERROR && result != Z_STREAM_END)
-      return Fail(Errc::bad_input, "a compressed message that is damaged");
+    result = inflate(stream_.get(), Z_SYNC_FLUSH);
+    if (result != Z_OK && result != Z_BUF_ERROR && result != Z_STREAM_END) return damaged();
     out.append(piece.data(), piece.size() - stream_->avail_out);
     if (out.size() > max_bytes)
       return Fail(Errc::too_large, "a message has at most " + std::to_string(max_bytes) + " bytes");
-    if (result == Z_STREAM_END) break;
-  } while (stream_->avail_out == 0);
+  } while (result != Z_STREAM_END && stream_->avail_out == 0);
+  const bool is_whole =
+      result == Z_STREAM_END ? stream_->avail_in <= 1 : inflateSyncPoint(stream_.get()) == 1;
+  if (!is_whole) return damaged();
   return out;
 }
 

@@ -22,7 +22,8 @@ namespace {
 
 constexpr std::size_t kMaxSaidBytes = 4096;   // readers have little to say
 constexpr std::size_t kReceiveBytes = 16384;  // at once
-constexpr std::size_t kPieces = 40;           // of the log in one call: more than lag_bytes has
+constexpr int kReceives = 4;                  // until it is the others' turn
+constexpr std::size_t kPieces = 40;           // of the log in one call: 1.25 MiB
 constexpr std::size_t kSlice = 64;            // visits until it is the next group's turn
 
 // A comment (HTML Standard, section 9.2.5), and an unasked pong (RFC 6455, section 5.5.3): both are
@@ -65,6 +66,10 @@ class FanOut::Impl {
   using State = Reader::State;
   enum class Sent { all, some, gone };
 
+  static bool IsLeaving(const Reader& reader) {
+    return reader.state == State::leaving || reader.state == State::ended;
+  }
+
   Reader* Find(ReaderId id);
   ReaderId IdOf(const Reader& reader) const;
   std::uint32_t GroupFor(ChannelId channel, Line line);
@@ -99,7 +104,9 @@ class FanOut::Impl {
   std::vector<std::uint32_t> free_groups_;
   std::map<std::pair<ChannelId, Line>, std::uint32_t> group_of_;
   std::deque<std::uint32_t> queue_;  // groups with members to visit
+  std::deque<ReaderId> talkative_;   // have more to say than was listened to at once
   std::vector<News> news_;
+  Time now_{};
   struct Leaving {
     ReaderId reader;
     Time until;
@@ -107,7 +114,8 @@ class FanOut::Impl {
   std::deque<Leaving> leaving_;
 };
 
-// --- mail -----------------------------------------------------------------------------------------
+// --- mail
+// -----------------------------------------------------------------------------------------
 
 void FanOut::Impl::Take(Publish publish, Time now) {
   for (std::size_t line = 0; line < kLines; ++line) {
@@ -132,6 +140,7 @@ void FanOut::Impl::Take(Join join, Time now) {
   reader.is_trusted = join.is_trusted;
   reader.state = State::following;
   group.members.push_back(slot);
+  if (group.to_visit > 0) ++group.to_visit;  // it stands among those
   if (group.members.size() == 1) group.spoke_at = now;
   for (Bytes& bytes : join.first) reader.Extra().out.push_back(std::move(bytes));
   const ReaderId id = IdOf(reader);
@@ -163,11 +172,11 @@ void FanOut::Impl::Take(const SendOff& send_off, Time now) {
 }
 
 void FanOut::Impl::Take(const Dismiss& dismiss, Time now) {
-  if (Reader* reader = Find(dismiss.reader))
-    SendOffOne(*reader, dismiss.code, dismiss.reason, now);
+  if (Reader* reader = Find(dismiss.reader)) SendOffOne(*reader, dismiss.code, dismiss.reason, now);
 }
 
-// --- slots and groups -----------------------------------------------------------------------------
+// --- slots and groups
+// -----------------------------------------------------------------------------
 
 Reader* FanOut::Impl::Find(ReaderId id) {
   if (id.slot >= readers_.size()) return nullptr;
@@ -224,7 +233,8 @@ void FanOut::Impl::Drop(Reader& reader) {
   if (group.members.empty()) MakeRoom(group);
 }
 
-// --- the log --------------------------------------------------------------------------------------
+// --- the log
+// --------------------------------------------------------------------------------------
 
 void FanOut::Impl::Append(Group& group, std::string_view frames, Time now) {
   if (group.members.empty()) return;
@@ -258,20 +268,29 @@ void FanOut::Impl::MakeRoom(Group& group) {
 // It ends the frame that it has begun; all further ones are replaced by a snapshot.
 void FanOut::Impl::LoseTrackOf(Reader& reader, Group& group) {
   const std::uint64_t frame_end = group.log.FrameEnd(reader.at);
-  if (frame_end > reader.at) {
+  const std::uint64_t from = reader.at;
+  std::string rest;
+  while (reader.at < frame_end) {
     std::array<iovec, kPieces> pieces;
-    std::string rest;
     const std::size_t count = group.log.Gather(reader.at, frame_end, pieces);
     for (const iovec& piece : std::span(pieces).first(count))
       rest.append(static_cast<const char*>(piece.iov_base), piece.iov_len);
-    reader.Extra().out.push_back(std::make_shared<const std::string>(std::move(rest)));
+    reader.at = from + rest.size();
   }
+  if (!rest.empty())
+    reader.Extra().out.push_back(std::make_shared<const std::string>(std::move(rest)));
   reader.state = State::lost;
 }
 
-// --- sending --------------------------------------------------------------------------------------
+// --- sending
+// --------------------------------------------------------------------------------------
 
 bool FanOut::Impl::Work(std::size_t most) {
+  for (std::size_t left = talkative_.size(); left > 0; --left) {
+    const ReaderId id = talkative_.front();
+    talkative_.pop_front();
+    OnReadable(id, now_);
+  }
   while (most > 0 && !queue_.empty()) {
     const std::uint32_t group_index = queue_.front();
     queue_.pop_front();
@@ -293,7 +312,7 @@ bool FanOut::Impl::Work(std::size_t most) {
       MakeRoom(group);
     }
   }
-  return !queue_.empty();
+  return !queue_.empty() || !talkative_.empty();
 }
 
 // Sends what there is, until all is sent or the connection takes no more.
@@ -383,6 +402,7 @@ void FanOut::Impl::AfterAllWasSent(Reader& reader) {
     news_.push_back(FellBehind{group.channel, group.line, IdOf(reader)});
   } else if (reader.state == State::leaving) {
     connections_.EndSending(reader.connection);
+    reader.state = State::ended;
   }
 }
 
@@ -393,16 +413,22 @@ void FanOut::Impl::OnWritable(ReaderId id) {
   Visit(*reader);
 }
 
-// --- listening ------------------------------------------------------------------------------------
+// --- listening
+// ------------------------------------------------------------------------------------
 
+// Who says more than this at once is heard again when everybody else has had a turn.
 void FanOut::Impl::OnReadable(ReaderId id, Time now) {
   std::array<char, kReceiveBytes> buffer;
-  for (Reader* reader = Find(id); reader != nullptr; reader = Find(id)) {
+  now_ = now;
+  for (int receives = 0; receives < kReceives; ++receives) {
+    Reader* reader = Find(id);
+    if (!reader) return;
     const std::ptrdiff_t received = connections_.Receive(reader->connection, buffer);
     if (received == Connections::kAgain) return;
     if (received == Connections::kGone) return Drop(*reader);
     Listen(*reader, {buffer.data(), static_cast<std::size_t>(received)}, now);
   }
+  if (Find(id)) talkative_.push_back(id);
 }
 
 // An event stream has nothing to hear; neither has one who said good-bye, but for the end.
@@ -427,23 +453,23 @@ void FanOut::Impl::Listen(Reader& reader, std::string_view bytes, Time now) {
     }
   }
   if (!input.is_empty()) reader.Extra().input = std::move(input);
+  if (!reader.is_blocked && reader.extra && !reader.extra->control.empty()) Visit(reader);
 }
 
 void FanOut::Impl::Hear(Reader& reader, Message message, Time now) {
   if (message.opcode == Opcode::close) {
-    if (reader.state == State::leaving) return Drop(reader);
+    if (IsLeaving(reader)) return Drop(reader);
     const bool has_code = message.close_code != kNoStatus;
     return SendOffOne(reader, has_code ? message.close_code : kNormalClosure, "", now);
   }
-  if (reader.state == State::leaving) return;
+  if (IsLeaving(reader)) return;
   if (message.opcode == Opcode::ping) {
-    // Of several pings the last one may be answered for all (RFC 6455, section 5.5.3).
-    reader.Extra().control.clear();
-    AppendFrame(reader.extra->control, Opcode::pong, message.payload);
-    if (!reader.is_blocked) Visit(reader);
+    // What arrives together is answered together. Of pings that a connection that takes nothing
+    // keeps waiting, the last one is answered for all (RFC 6455, section 5.5.3).
+    if (reader.is_blocked) reader.Extra().control.clear();
+    AppendFrame(reader.Extra().control, Opcode::pong, message.payload);
   } else if (message.opcode == Opcode::text) {
-    news_.push_back(
-        Said{groups_[reader.group].channel, IdOf(reader), std::move(message.payload)});
+    news_.push_back(Said{groups_[reader.group].channel, IdOf(reader), std::move(message.payload)});
   } else if (message.opcode == Opcode::binary) {
     SendOffOne(reader, kPolicyViolation, "readers send text, or nothing", now);
   }
@@ -454,10 +480,10 @@ void FanOut::Impl::Hear(Reader& reader, Message message, Time now) {
 void FanOut::Impl::SendOffOne(Reader& reader, std::uint16_t code, std::string_view reason,
                               Time now) {
   if (code == kWithoutWords) return Drop(reader);
-  if (reader.state == State::leaving) return;
+  if (IsLeaving(reader)) return;
   Group& group = groups_[reader.group];
   const ReaderId id = IdOf(reader);
-  if (reader.state == State::following && !reader.is_blocked) Visit(reader);
+  if (!reader.is_blocked) Visit(reader);
   if (!Find(id)) return;
   if (reader.state == State::following) LoseTrackOf(reader, group);
   reader.state = State::leaving;

@@ -21,6 +21,7 @@ constexpr std::size_t kMaskBytes = 4;
 constexpr std::size_t kShortLength = 125;  // longer ones have 2 or 8 bytes of length
 constexpr std::uint8_t kLength16 = 126;
 constexpr std::uint8_t kLength64 = 127;
+constexpr std::size_t kMaxLength16 = 0xffff;
 
 void AppendBigEndian(std::string& out, std::uint64_t value, int bytes) {
   for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8)
@@ -79,7 +80,7 @@ void AppendFrame(std::string& out, Opcode opcode, std::string_view payload, bool
                            static_cast<std::uint8_t>(opcode));
   if (payload.size() <= kShortLength) {
     out += static_cast<char>(payload.size());
-  } else if (payload.size() <= 0xffff) {
+  } else if (payload.size() <= kMaxLength16) {
     out += static_cast<char>(kLength16);
     AppendBigEndian(out, payload.size(), 2);
   } else {
@@ -107,6 +108,7 @@ struct MessageReader::Header {
   bool is_compressed = false;
   bool has_other_reserved = false;
   bool is_masked = false;
+  bool is_longer_than_needed = false;  // more bytes for the length than it takes
   Opcode opcode{};
   std::size_t size = 0;
   std::uint64_t length = 0;
@@ -129,6 +131,8 @@ struct MessageReader::Header {
     header.size = 2 + more + (header.is_masked ? kMaskBytes : 0);
     if (bytes.size() < header.size) return std::nullopt;
     if (more > 0) header.length = BigEndian(bytes.substr(2, more));
+    header.is_longer_than_needed = (more == 2 && header.length <= kShortLength) ||
+                                   (more == 8 && header.length <= kMaxLength16);
     return header;
   }
 };
@@ -159,6 +163,7 @@ std::optional<Violation> MessageReader::Check(const Header& header) const {
   if (!IsKnown(header.opcode)) return wrong("a frame with an unknown opcode");
   if (header.has_other_reserved) return wrong("a reserved bit is set");
   if (!header.is_masked) return wrong("a frame of a client has a mask");
+  if (header.is_longer_than_needed) return wrong("a length has as few bytes as it can");
   if (IsControl(header.opcode)) {
     if (!header.is_final) return wrong("a control frame is in one piece");
     if (header.length > kMaxControlBytes) return wrong("a control frame has at most 125 bytes");

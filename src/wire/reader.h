@@ -31,7 +31,8 @@ struct Reader {
     following,  // sent what the log has
     lost,       // fell behind: ends what it has begun, then asks for a restart
     asked,      // waits for that
-    leaving,    // sent a close, waits for the peer's
+    leaving,    // ends what it has begun, then is sent a close
+    ended,      // sent all, waits for the peer's end
   };
 
   std::uint64_t at = 0;

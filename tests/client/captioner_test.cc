@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <future>
+
 #include "scripted_server.h"
 #include "support/scratch_folder.h"
 
@@ -279,6 +281,125 @@ TEST(Captioner, GivesUpWhenSomebodyElseHasWrittenIntoTheTrack) {
   const auto captioner = ConnectTo(server).value();
   EXPECT_TRUE(captioner->Send(0, "mine"));
   EXPECT_EQ(captioner->Flush().error().code, Errc::conflict);
+}
+
+std::string Waiting(std::uint64_t apart_seq) {
+  live::Welcome welcome;
+  welcome.next_seq = apart_seq + 1;
+  welcome.text_length = 8;
+  welcome.tail = "the text";
+  welcome.epoch = "log";
+  welcome.lease = {0, false, "Ana", apart_seq};
+  return live::FormatWelcome(welcome);
+}
+live::TypedEvent Typed(std::uint64_t seq, std::string append, std::uint64_t fence) {
+  return {{seq, 0, std::move(append), {}, {}}, false, "", "", fence};
+}
+
+TEST(Captioner, WaitsBesideAndTakesOver) {
+  const ScriptedServer server({[](Peer& peer) {
+    EXPECT_EQ(peer.ReadHello().client, "bo");
+    peer.Say(Waiting(4));
+    EXPECT_EQ(peer.Read(), live::CaptionerMessage(Typed(5, "one", 0)));
+    EXPECT_EQ(peer.Read(), live::CaptionerMessage(Typed(6, " two", 0)));
+    EXPECT_EQ(peer.Read(), live::CaptionerMessage(live::Take{}));
+    peer.Say(live::FormatAck({5, 0, true}));
+    peer.Say(live::Format(live::LeaseChange{{7, true, "Bo", 5}, 31, 12, "the text one"}));
+    peer.Say(Refusal(Errc::conflict, "fence", 6));
+    EXPECT_EQ(peer.Read(), live::CaptionerMessage(Typed(31, " two", 7)));
+    peer.Say(Ack(31));
+    peer.WaitForEnd();
+  }});
+  CaptionerOptions options{server.track_url(), "secret", "test/1"};
+  options.client = "bo";
+  std::vector<bool> leases;
+  options.on_lease = [&leases](const live::LeaseChange& change) {
+    leases.push_back(change.lease.is_yours);
+  };
+  const auto captioner = Captioner::Connect(options).value();
+  EXPECT_EQ(captioner->lease().holder, "Ana");
+  EXPECT_TRUE(captioner->Send(0, "one"));
+  EXPECT_TRUE(captioner->Send(0, " two"));
+  captioner->Take();
+  EXPECT_TRUE(captioner->Flush());
+  EXPECT_EQ(captioner->lease().fence, 7u);
+  EXPECT_EQ(captioner->next_seq(), 32u);
+  EXPECT_THAT(leases, ElementsAre(false, true));
+}
+
+TEST(Captioner, TypesApartWhatWasOnItsWayWhenTheLeasePassed) {
+  const ScriptedServer server({[](Peer& peer) {
+    peer.ReadHello();
+    peer.Say(Welcome(1));
+    EXPECT_EQ(peer.ReadEvent().append, "late");
+    peer.Say(live::Format(live::LeaseChange{{0, false, "Bo", 2}, 3, 0, ""}));
+    peer.Say(Refusal(Errc::conflict, "fence", 1));
+    EXPECT_EQ(peer.Read(), live::CaptionerMessage(Typed(3, "late", 0)));
+    peer.Say(live::FormatAck({3, 0, true}));
+    peer.WaitForEnd();
+  }});
+  const auto captioner = ConnectTo(server).value();
+  EXPECT_TRUE(captioner->Send(0, "late"));
+  EXPECT_TRUE(captioner->Flush());
+  EXPECT_FALSE(captioner->lease().is_yours);
+}
+
+TEST(Captioner, TellsWhatItIsTold) {
+  const ScriptedServer server({[](Peer& peer) {
+    peer.ReadHello();
+    peer.Say(Welcome(1));
+    peer.Say(live::Format(live::Status{0, 41, {}, 0, "Ana", {"Bo"}}));
+    peer.Say(live::Format(live::Asked{"Bo", 10'000}));
+    EXPECT_EQ(peer.Read(), live::CaptionerMessage(live::Keep{}));
+    peer.Say(Refusal(Errc::conflict, "type"));
+    EXPECT_EQ(peer.ReadEvent().append, "one");
+    peer.Say(Ack(1));
+    peer.WaitForEnd();
+  }});
+  CaptionerOptions options{server.track_url(), "secret", "test/1"};
+  std::promise<std::string> asked;
+  std::promise<std::string> refused;
+  std::vector<std::string> waiting;
+  options.on_status = [&](const live::Status& status) { waiting = status.waiting; };
+  options.on_asked = [&](const live::Asked& by) { asked.set_value(by.by); };
+  options.on_refused = [&](const live::Refusal& refusal) { refused.set_value(refusal.message); };
+  const auto captioner = Captioner::Connect(options).value();
+  EXPECT_EQ(asked.get_future().get(), "Bo");
+  captioner->Keep();
+  EXPECT_EQ(refused.get_future().get(), "not so");
+  EXPECT_THAT(waiting, ElementsAre("Bo"));
+  EXPECT_TRUE(captioner->Send(0, "one"));
+  EXPECT_TRUE(captioner->Flush()) << "such a refusal ends nothing";
+}
+
+TEST(Captioner, SaysOfWhichLogItsNumbersAreAndGoesOnInAnother) {
+  const auto welcome = [](std::uint64_t next_seq, const std::string& epoch, bool reset) {
+    live::Welcome w;
+    w.next_seq = next_seq;
+    w.epoch = epoch;
+    w.reset = reset;
+    return live::FormatWelcome(w);
+  };
+  const ScriptedServer server(
+      {[&](Peer& peer) {
+         EXPECT_EQ(peer.ReadHello().epoch, "");
+         peer.Say(welcome(8, "old", false));
+         Take(peer, 2);
+         peer.Say(Ack(8));
+       },
+       [&](Peer& peer) {
+         const auto hello = peer.ReadHello();
+         EXPECT_EQ(hello.epoch, "old");
+         peer.Say(welcome(3, "new", true));
+         EXPECT_EQ(peer.ReadEvent(), (transcript::CaptionEvent{3, 0, " two", {}, {}}));
+         peer.Say(Ack(3));
+         peer.WaitForEnd();
+       }});
+  const auto captioner = ConnectTo(server).value();
+  EXPECT_TRUE(captioner->Send(0, "one"));
+  EXPECT_TRUE(captioner->Send(0, " two"));
+  EXPECT_TRUE(captioner->Flush());
+  EXPECT_EQ(captioner->next_seq(), 4u);
 }
 
 TEST(Captioner, RefusesTextThatTheServerWouldRefuse) {

@@ -16,6 +16,12 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using transcript::CaptionEvent;
 
+std::vector<transcript::CaptionEvent> EventsOf(const Journal& journal) {
+  std::vector<transcript::CaptionEvent> events;
+  for (const auto& kept : journal.events()) events.push_back(kept.event);
+  return events;
+}
+
 class JournalTest : public testing::Test {
  protected:
   JournalTest() {
@@ -39,7 +45,7 @@ TEST_F(JournalTest, GivesBackWhatWasKept) {
   const auto again = Open();
   EXPECT_EQ(again->client(), client);
   EXPECT_EQ(client.size(), 20u);
-  EXPECT_THAT(again->events(), ElementsAre(first, second));
+  EXPECT_THAT(EventsOf(*again), ElementsAre(first, second));
 }
 
 TEST_F(JournalTest, DropsALastRecordThatWasCutOffAtAnyByte) {
@@ -48,11 +54,32 @@ TEST_F(JournalTest, DropsALastRecordThatWasCutOffAtAnyByte) {
     std::filesystem::resize_file(path(), whole - cut);
     {
       const auto journal = Open();
-      EXPECT_THAT(journal->events(), ElementsAre(first)) << cut;
+      EXPECT_THAT(EventsOf(*journal), ElementsAre(first)) << cut;
       EXPECT_TRUE(journal->Append(second));
     }
-    EXPECT_THAT(Open()->events(), ElementsAre(first, second)) << cut;
+    EXPECT_THAT(EventsOf(*Open()), ElementsAre(first, second)) << cut;
   }
+}
+
+TEST_F(JournalTest, KnowsUnderWhichLeaseAnEventWasNumbered) {
+  EXPECT_TRUE(Open()->Append({9, 0, "apart", {}, {}}, 0));
+  EXPECT_TRUE(Open()->Append({9, 0, "mine", {}, {}}, 4));
+  const auto events = Open()->events();
+  ASSERT_EQ(events.size(), 4u);
+  EXPECT_EQ(events[1].fence, std::nullopt);
+  EXPECT_EQ(events[2].fence, 0u);
+  EXPECT_EQ(events[3].fence, 4u);
+}
+
+TEST_F(JournalTest, ForgetsTheEventsOfAnotherLog) {
+  EXPECT_TRUE(Open()->Begin("one"));
+  EXPECT_EQ(Open()->epoch(), "one");
+  EXPECT_THAT(EventsOf(*Open()), ElementsAre(first, second)) << "their log was not known";
+  EXPECT_TRUE(Open()->Begin("one"));
+  EXPECT_THAT(EventsOf(*Open()), ElementsAre(first, second));
+  EXPECT_TRUE(Open()->Begin("two"));
+  EXPECT_THAT(EventsOf(*Open()), IsEmpty());
+  EXPECT_EQ(Open()->client(), client);
 }
 
 TEST_F(JournalTest, RefusesWhatIsDamagedInTheMiddle) {

@@ -97,5 +97,18 @@ TEST_F(OutboxTest, CannotGoOnWithALogThatHasLostWhatWasAcknowledged) {
                  "seq"));
 }
 
+TEST(Outbox, NumbersAnewWhatIsNotAcknowledged) {
+  Outbox outbox(5);
+  for (const char* text : {"five", "six", "seven"}) outbox.Put(0, text);
+  outbox.Sent();
+  outbox.Sent();
+  outbox.Acknowledge(5);
+  outbox.Renumber(1);
+  EXPECT_EQ(outbox.acknowledged(), 0u);
+  EXPECT_EQ(outbox.next_seq(), 3u);
+  ASSERT_TRUE(outbox.ToSend());
+  EXPECT_EQ(*outbox.ToSend(), (transcript::CaptionEvent{1, 0, "six", {}, {}}));
+}
+
 }  // namespace
 }  // namespace plenary::client

@@ -24,6 +24,11 @@ class SocketPeer final : public Peer {
     while (std::holds_alternative<live::Check>(message)) message = Read();
     return std::get<live::TypedEvent>(message).typed;
   }
+  live::CaptionerMessage Read() override {
+    beast::flat_buffer buffer;
+    socket_.read(buffer);
+    return live::ParseCaptionerMessage(beast::buffers_to_string(buffer.data())).value();
+  }
   live::Check ReadCheck() override { return std::get<live::Check>(Read()); }
   void Say(const std::string& message) override { socket_.write(net::buffer(message)); }
   void WaitForEnd() override {
@@ -42,12 +47,6 @@ class SocketPeer final : public Peer {
   }
 
  private:
-  live::CaptionerMessage Read() {
-    beast::flat_buffer buffer;
-    socket_.read(buffer);
-    return live::ParseCaptionerMessage(beast::buffers_to_string(buffer.data())).value();
-  }
-
   beast::websocket::stream<tcp::socket> socket_;
 };
 

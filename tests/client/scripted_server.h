@@ -20,6 +20,7 @@ class Peer {
   virtual live::Hello ReadHello() = 0;
   virtual transcript::CaptionEvent ReadEvent() = 0;  // passes over checks
   virtual live::Check ReadCheck() = 0;
+  virtual live::CaptionerMessage Read() = 0;  // whatever comes next
   virtual void Say(const std::string& message) = 0;
   // Reads until the client is gone.
   virtual void WaitForEnd() = 0;

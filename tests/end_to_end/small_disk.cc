@@ -12,9 +12,10 @@
 
 namespace plenary::test {
 
-SmallDisk::SmallDisk(const std::string& folder) : folder_(folder) {
+SmallDisk::SmallDisk(const std::string& folder, int megabytes) : folder_(folder) {
+  const auto size = "size=" + std::to_string(megabytes) + "m";
   ::mkdir(folder.c_str(), 0700);
-  is_mounted_ = ::mount("plenary-test", folder.c_str(), "tmpfs", 0, "size=4m") == 0;
+  is_mounted_ = ::mount("plenary-test", folder.c_str(), "tmpfs", 0, size.c_str()) == 0;
 }
 
 SmallDisk::~SmallDisk() {

@@ -12,7 +12,7 @@ namespace plenary::test {
 // place of the kernel and the same place of the server.
 class SmallDisk {
  public:
-  explicit SmallDisk(const std::string& folder);
+  explicit SmallDisk(const std::string& folder, int megabytes = 4);
   ~SmallDisk();
   SmallDisk(const SmallDisk&) = delete;
   SmallDisk& operator=(const SmallDisk&) = delete;

@@ -32,6 +32,31 @@ StagedMeeting Stage::MakeMeeting(const std::string& title, const std::string& ro
   return {member("meeting"), member("track"), member("ticket")};
 }
 
+std::vector<StagedMeeting> Stage::MakeTracks(const std::string& title, std::size_t count) {
+  const auto made = [this](const std::string& target, const json::object& body) {
+    const auto answer = Post(server.port(), target, body, server.administrator_key());
+    if (answer.status != 201) throw std::runtime_error("the server refused: " + answer.body);
+    return answer.Json();
+  };
+  std::vector<StagedMeeting> meetings;
+  meetings.push_back(MakeMeeting(title));
+  const auto id = meetings.front().id;
+  while (meetings.size() < count) {
+    const auto track = json::value_to<std::string>(
+        made("/api/v1/meetings/" + id + "/tracks", {{"kind", "translation"}, {"language", "en"}})
+            .at("id"));
+    const auto ticket = json::value_to<std::string>(
+        made("/api/v1/tracks/" + track + "/tickets", {{"name", "typist"}}).at("ticket"));
+    meetings.push_back({id, track, ticket});
+  }
+  return meetings;
+}
+
+client::CaptionerOptions Stage::Captioner(const StagedMeeting& meeting, std::uint16_t port) const {
+  const auto host = "http://127.0.0.1:" + std::to_string(port != 0 ? port : server.port());
+  return {host + "/api/v1/tracks/" + meeting.track, meeting.ticket, "end to end test"};
+}
+
 std::unique_ptr<ChildProcess> Stage::Replay(const std::string& file, const StagedMeeting& meeting,
                                             const std::vector<std::string>& more) {
   std::vector<std::string> args{PLENARY_BINARY, "replay", file, "--to",

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "end_to_end/server_process.h"
+#include "plenary/client/captioner.h"
 #include "support/child_process.h"
 #include "support/scratch_folder.h"
 
@@ -29,6 +30,13 @@ class Stage {
 
   // A live public meeting.
   StagedMeeting MakeMeeting(const std::string& title, const std::string& roster_file = {});
+
+  // A live public meeting of several tracks; as many entries, of the same meeting.
+  std::vector<StagedMeeting> MakeTracks(const std::string& title, std::size_t count);
+
+  // How the client library connects to a track, at another port of 127.0.0.1 than the server's
+  // unless that is 0.
+  client::CaptionerOptions Captioner(const StagedMeeting& meeting, std::uint16_t port = 0) const;
 
   // Starts `plenary replay` of a file into a track.
   std::unique_ptr<ChildProcess> Replay(const std::string& file, const StagedMeeting& meeting,

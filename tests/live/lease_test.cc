@@ -120,6 +120,22 @@ TEST_F(LeaseTest, IsFreeWhenYieldedToNobody) {
   EXPECT_THAT(lease.Take("ana", 4s), ElementsAre(Give{"ana"}));
 }
 
+TEST(Lease, IsKeptForItsHolderOverARestart) {
+  Lease lease;
+  lease.Reserve("ana", 100s);
+  EXPECT_THAT(lease.Enter("bo", Role::write, 101s), IsEmpty());
+  EXPECT_THAT(lease.Enter("ana", Role::write, 102s), ElementsAre(Give{"ana"}));
+  EXPECT_THAT(lease.waiting(), ElementsAre("bo"));
+}
+
+TEST(Lease, IsNotKeptForLongOverARestart) {
+  Lease lease;
+  lease.Reserve("ana", 100s);
+  lease.Enter("bo", Role::write, 101s);
+  EXPECT_THAT(lease.Tick(114'999ms), IsEmpty());
+  EXPECT_THAT(lease.Tick(115s), ElementsAre(Give{"bo"}));
+}
+
 TEST(Lease, IsNotGivenToWhoOnlyWaits) {
   Lease lease;
   EXPECT_THAT(lease.Enter("ana", Role::wait, 0s), IsEmpty());

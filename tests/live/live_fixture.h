@@ -53,7 +53,7 @@ class LiveFixture : public testing::Test {
       if (auto put = s.PutMeeting(meeting); !put) return put;
       return s.AddTrack({"k-1", "m-1", "en", store::TrackKind::floor, transcript::Millis(1)});
     });
-    tracks.emplace(io.get_executor(), *store);
+    OpenTracks();
   }
 
   ~LiveFixture() override {
@@ -61,6 +61,11 @@ class LiveFixture : public testing::Test {
     tracks.reset();
     store.reset();
     std::filesystem::remove_all(folder_);
+  }
+
+  void OpenTracks() {
+    tracks.emplace(io.get_executor(), *store, transcript::Guesses{},
+                   Clocks{[this] { return steady; }, [this] { return wall; }});
   }
 
   void OpenStore() {
@@ -74,7 +79,7 @@ class LiveFixture : public testing::Test {
     tracks.reset();
     store.reset();
     OpenStore();
-    tracks.emplace(io.get_executor(), *store);
+    OpenTracks();
     Load();
   }
 
@@ -166,6 +171,9 @@ class LiveFixture : public testing::Test {
     return copy.turns();
   }
 
+  // What the clocks of the tracks show.
+  transcript::Millis steady{5'000};
+  transcript::Millis wall{1'949'736'600'000};
   boost::asio::io_context io;
   std::unique_ptr<FaultyStoreThread> store;
   std::optional<LiveTracks> tracks;

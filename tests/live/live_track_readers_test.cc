@@ -170,9 +170,86 @@ TEST_F(LiveTrackReaders, SeeWhoSpeaksWhenTheRosterComes) {
   Type(">> MS. RIVERA: Good morning.\n\n");
   const auto watcher = Watch();
   track->SetRoster({{{"ana", "Ana Rivera", {}, "Chair", ""}}});
-  const auto& speaker = watcher->copy.turns().at(0).at("speaker").as_object();
-  EXPECT_EQ(speaker.at("name"), "Ana Rivera");
+  const auto turn = watcher->copy.turns().at(0);
+  EXPECT_EQ(turn.at("speaker").at("name"), "Ana Rivera");
   EXPECT_EQ(watcher->copy.turns(), Shown());
+}
+
+class LongMeeting : public LiveTrackReaders {
+ protected:
+  static constexpr int kTurns = 140;
+  LongMeeting() {
+    for (int n = 1; n <= kTurns; ++n) Say(n);
+  }
+  void Say(int n) {
+    Type(">> SPEAKER " + std::string(n % 2 == 0 ? "ONE" : "TWO") + ": Boat " + std::to_string(n) +
+         " is in.\n\n");
+  }
+  void Fetch(ReaderCopy& copy) {
+    for (const auto& missing : copy.missing()) {
+      const auto segment = track->Segment(missing.number);
+      ASSERT_NE(segment, nullptr);
+      copy.ApplySegment(segment->json);
+    }
+  }
+};
+
+TEST_F(LongMeeting, BeginsWithTheNewestPartForOneWhoComesLate) {
+  const auto watcher = Watch();
+  EXPECT_THAT(watcher->copy.missing(), SizeIs(2));
+  EXPECT_EQ(watcher->copy.texts().at(0), "");
+  EXPECT_EQ(watcher->copy.texts().back(), "Boat 140 is in.");
+  Fetch(watcher->copy);
+  EXPECT_EQ(watcher->copy.turns(), Shown());
+}
+
+TEST_F(LongMeeting, AChangeOfAPartThatIsNotThereYetIsNotLost) {
+  const auto watcher = Watch();
+  ReviseText(1, track->turns()[7].id, "The quay is closed.");
+  Fetch(watcher->copy);
+  EXPECT_EQ(watcher->copy.turns(), Shown());
+}
+
+TEST_F(LongMeeting, APartFetchedBeforeAChangeGetsIt) {
+  const auto watcher = Watch();
+  const auto old = track->Segment(1);
+  ReviseText(1, track->turns()[7].id, "The quay is closed.");
+  watcher->copy.ApplySegment(old->json);
+  Fetch(watcher->copy);
+  EXPECT_EQ(watcher->copy.turns(), Shown());
+}
+
+TEST_F(LongMeeting, APartKeepsItsPlaceUntilItChanges) {
+  const auto before = track->Segment(1);
+  Say(kTurns + 1);
+  EXPECT_EQ(track->Segment(1)->json, before->json);
+  ReviseText(1, track->turns()[7].id, "The quay is closed.");
+  EXPECT_NE(track->Segment(1)->place, before->place);
+}
+
+TEST_F(LongMeeting, OnlyWhatASnapshotLeavesOutIsAPart) {
+  EXPECT_EQ(track->Segment(0), nullptr);
+  EXPECT_NE(track->Segment(2), nullptr);
+  EXPECT_EQ(track->Segment(3), nullptr);
+}
+
+TEST_F(LongMeeting, ReadersAreToldWhatTheirCopiesAddUpTo) {
+  const auto watcher = Watch();
+  Fetch(watcher->copy);
+  track->TellChecksum();
+  EXPECT_EQ(watcher->copy.checks(), 1);
+  ReviseText(1, track->turns()[7].id, "The quay is closed.");
+  Correct(40, "Until noon.\n\n>> SPEAKER ONE: Good");
+  track->TellChecksum();
+  EXPECT_EQ(watcher->copy.checks(), 2);
+}
+
+TEST_F(LongMeeting, NobodyIsToldAChecksumTwice) {
+  const auto watcher = Watch();
+  track->TellChecksum();
+  const int frames = watcher->frames;
+  track->TellChecksum();
+  EXPECT_EQ(watcher->frames, frames);
 }
 
 }  // namespace

@@ -209,8 +209,31 @@ constexpr auto kRiveraJson =
 
 TEST(ReaderMessage, ASnapshotHasPlaceStateAndTurns) {
   EXPECT_EQ(FormatSnapshot({"e1", 9}, "live", std::vector{Rivera()}),
-            R"({"type":"snapshot","place":"e1:9","state":"live","turns":[)" +
-                std::string(kRiveraJson) + "]}");
+            R"({"type":"snapshot","place":"e1:9","state":"live","segments":[],"turns":[)" +
+                std::string(kRiveraJson) + R"(],"entries":[]})");
+}
+
+TEST(ReaderMessage, ASnapshotOfALongMeetingSaysWhenItsEarlierPartsChanged) {
+  EXPECT_THAT(FormatSnapshot({"e1", 9}, "live", {}, std::vector<std::uint64_t>{0, 7}),
+              HasSubstr(R"("segments":[0,7],"turns":[],"entries":[])"));
+}
+
+TEST(ReaderMessage, ASegmentHasItsNumberAndThePlaceOfItsLastChange) {
+  EXPECT_EQ(FormatSegment({"e1", 7}, 2, std::vector{Rivera()}),
+            R"({"type":"segment","segment":2,"place":"e1:7","turns":[)" + std::string(kRiveraJson) +
+                "]}");
+}
+
+TEST(ReaderMessage, ACheckHasTheNumberOfTurnsAndTheirSum) {
+  EXPECT_EQ(FormatCheck({"e1", 7}, 2, 4294967295),
+            R"({"type":"check","place":"e1:7","turns":2,"hash":4294967295})");
+}
+
+TEST(ReaderMessage, OnlyShownIsUnderstoodOfWhatReadersSay) {
+  EXPECT_EQ(ParseShown(R"({"type":"shown","place":"e1:7"})"), (Place{"e1", 7}));
+  for (const auto* said : {"", "7", "{}", R"({"type":"shown"})", R"({"type":"shown","place":7})",
+                           R"({"type":"seen","place":"e1:7"})", R"({"type":"shown","place":"7"})"})
+    EXPECT_EQ(ParseShown(said), std::nullopt) << said;
 }
 
 TEST(ReaderMessage, ATurnWithoutLabelOrSpeakerHasNulls) {

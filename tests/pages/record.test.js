@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { eraseFromEnd, OutOfStep, Record } from "../../src/web/record.js";
+import { crc32, eraseFromEnd, OutOfStep, Record, turnHash } from "../../src/web/record.js";
 
 const turn = (n, text) => ({ n, id: `t${n}-0`, label: null, speaker: null, text });
 const snapshot = (...texts) => ({
@@ -92,4 +92,71 @@ for (const [what, message] of [
 
 test("a change before the first snapshot is out of step", () => {
   assert.throws(() => new Record().apply(changes(1, splice(1, 0, "x"))), OutOfStep);
+});
+
+// A record of 51 turns, of which the first 50 are still to be fetched.
+function lateRecord() {
+  const record = new Record();
+  record.apply({ type: "snapshot", place: "e:4", state: "live", segments: [2], turns: [turn(51, "now")] });
+  return record;
+}
+const segment = (offset, text) => ({
+  type: "segment",
+  segment: 1,
+  place: `e:${offset}`,
+  turns: Array.from({ length: 50 }, (_, i) => turn(i + 1, text)),
+});
+const setTurn = (n, text) => ({ op: "set", turn: turn(n, text) });
+
+test("a snapshot of a long meeting says what is to be fetched", () => {
+  const record = lateRecord();
+  assert.equal(record.turns.length, 51);
+  assert.equal(record.turns[0], null);
+  assert.deepEqual(record.missing(), [{ number: 1, place: "e:2" }]);
+});
+
+test("a fetched segment is drawn, once", () => {
+  const record = lateRecord();
+  assert.equal(record.applySegment(segment(2, "then")).length, 50);
+  assert.equal(record.turns[49].text, "then");
+  assert.deepEqual(record.missing(), []);
+  assert.deepEqual(record.applySegment(segment(2, "again")), []);
+});
+
+test("a change of a turn that is not there yet waits for its segment", () => {
+  const record = lateRecord();
+  assert.deepEqual(record.apply(changes(5, { op: "splice", n: 3, erase: 1, append: "!" })), []);
+  record.applySegment(segment(2, "then"));
+  assert.equal(record.turns[2].text, "the!");
+});
+
+test("a segment that has a change already does not get it twice", () => {
+  const record = lateRecord();
+  record.apply(changes(5, { op: "splice", n: 3, erase: 0, append: "!" }));
+  record.applySegment(segment(6, "then!"));
+  assert.equal(record.turns[2].text, "then!");
+  record.apply(changes(6, { op: "splice", n: 4, erase: 0, append: "?" }));
+  assert.equal(record.turns[3].text, "then!");
+  record.apply(changes(7, { op: "splice", n: 4, erase: 0, append: "?" }));
+  assert.equal(record.turns[3].text, "then!?");
+});
+
+test("a turn that was set meanwhile is newer than its segment", () => {
+  const record = lateRecord();
+  record.apply(changes(5, setTurn(3, "corrected")));
+  record.applySegment(segment(2, "then"));
+  assert.equal(record.turns[2].text, "corrected");
+});
+
+test("a checksum that fits is passed over, and another one is out of step", () => {
+  const record = new Record();
+  const shown = { ...turn(1, "Grüße, 你好"), speaker: { name: "Ana Rivera" } };
+  record.apply({ type: "snapshot", place: "e:4", state: "live", segments: [], turns: [shown] });
+  const check = { type: "check", place: "e:4", turns: 1, hash: turnHash(shown) };
+  assert.deepEqual(record.apply(check), []);
+  assert.throws(() => record.apply({ ...check, hash: check.hash ^ 1 }), OutOfStep);
+});
+
+test("the checksum is the CRC-32 that everybody has", () => {
+  assert.equal(crc32("123456789"), 0xcbf43926);
 });

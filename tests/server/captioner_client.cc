@@ -45,6 +45,15 @@ live::Welcome CaptionerClient::Hello(const std::string& ticket, std::uint64_t la
   return Expect<live::Welcome>(Receive(), "a welcome");
 }
 
+live::Welcome CaptionerClient::HelloAs(const std::string& client, const std::string& ticket) {
+  live::Hello hello;
+  hello.ticket = ticket;
+  hello.program = "test 1";
+  hello.client = client;
+  Say(hello);
+  return Expect<live::Welcome>(Receive(), "a welcome");
+}
+
 void CaptionerClient::Event(std::uint64_t seq, const std::string& append, std::uint32_t erase) {
   transcript::CaptionEvent event;
   event.seq = seq;
@@ -67,6 +76,18 @@ live::Resync CaptionerClient::Resync() {
 
 live::RosterChange CaptionerClient::Roster() {
   return Expect<live::RosterChange>(Receive(), "a roster");
+}
+
+live::LeaseChange CaptionerClient::Lease() {
+  return Expect<live::LeaseChange>(Receive(), "a lease");
+}
+
+live::Beside CaptionerClient::Beside() {
+  return Expect<live::Beside>(Receive(), "a beside");
+}
+
+live::Asked CaptionerClient::Asked() {
+  return Expect<live::Asked>(Receive(), "an asked");
 }
 
 live::Status CaptionerClient::Status() {

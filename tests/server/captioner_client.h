@@ -19,6 +19,8 @@ class CaptionerClient {
   // Says hello with the ticket and gives the welcome; throws when there is none.
   live::Welcome Hello(const std::string& ticket, std::uint64_t last_seq = 0,
                       const std::string& epoch = {});
+  // The same as the program of this id.
+  live::Welcome HelloAs(const std::string& client, const std::string& ticket);
   void Say(const live::CaptionerMessage& message);
 
   void Event(std::uint64_t seq, const std::string& append, std::uint32_t erase = 0);
@@ -28,6 +30,9 @@ class CaptionerClient {
   live::Refusal Refusal();
   live::Resync Resync();
   live::RosterChange Roster();
+  live::LeaseChange Lease();
+  live::Beside Beside();
+  live::Asked Asked();
 
   // The next status, whatever comes before it.
   live::Status Status();

@@ -143,13 +143,13 @@ TEST(Captioner, IsToldWhenTheRosterChanges) {
             (std::vector<live::RosterPerson>{{"bo", "Bo Lind", "", ""}}));
 }
 
-TEST(Captioner, HasNobodyToHandOverTo) {
+TEST(Captioner, ThatIsAloneHasNobodyToTakeTheTrackFrom) {
   const RunningServer server;
   const auto meeting = server.MakeMeeting();
   CaptionerClient captioner(server, meeting);
   captioner.Hello(meeting.ticket);
   for (const live::CaptionerMessage& message :
-       std::vector<live::CaptionerMessage>{live::Take{}, live::Yield{}, live::Keep{}}) {
+       std::vector<live::CaptionerMessage>{live::Take{}, live::Keep{}}) {
     captioner.Say(message);
     EXPECT_EQ(captioner.Refusal().code, "conflict");
   }

@@ -31,12 +31,15 @@ TEST(ParseConfig, TakesEveryKey) {
       body_bytes = 2048
       header_bytes = 4096
       connections = 5
+      readers_per_address = 6
+      readers_per_track = 7
       reader_queue_bytes = 1024
       sign_ins_per_minute = 3
       request_seconds = 1
       idle_seconds = 2
       hello_seconds = 3
       heartbeat_seconds = 4
+      check_seconds = 7
       session_hours = 5
       stop_seconds = 6
   )",
@@ -50,12 +53,15 @@ TEST(ParseConfig, TakesEveryKey) {
   EXPECT_EQ(config.limits.body_bytes, 2048u);
   EXPECT_EQ(config.limits.header_bytes, 4096u);
   EXPECT_EQ(config.limits.connections, 5u);
+  EXPECT_EQ(config.limits.readers_per_address, 6u);
+  EXPECT_EQ(config.limits.readers_per_track, 7u);
   EXPECT_EQ(config.limits.reader_queue_bytes, 1024u);
   EXPECT_EQ(config.limits.sign_ins_per_minute, 3);
   EXPECT_EQ(config.limits.request_time, std::chrono::seconds(1));
   EXPECT_EQ(config.limits.idle_time, std::chrono::seconds(2));
   EXPECT_EQ(config.limits.hello_time, std::chrono::seconds(3));
   EXPECT_EQ(config.limits.heartbeat, std::chrono::seconds(4));
+  EXPECT_EQ(config.limits.check_time, std::chrono::seconds(7));
   EXPECT_EQ(config.limits.session_time, std::chrono::hours(5));
   EXPECT_EQ(config.limits.stop_time, std::chrono::seconds(6));
 }

@@ -47,6 +47,7 @@ constexpr std::array kMeetingReads{
 constexpr std::array kTrackReads{
     "/api/v1/tracks/{track}", "/api/v1/tracks/{track}/transcript", "/api/v1/tracks/{track}/text",
     "/api/v1/tracks/{track}/turns/{turn}", "/api/v1/tracks/{track}/stream", "/api/v1/tracks/{track}/live",
+    "/api/v1/tracks/{track}/changes", "/api/v1/tracks/{track}/segments/{segment}",
 };
 constexpr std::array kOpen{
     "/api/v1/health", "/api/v1/meetings", "/api/v1/search", "/api/v1/tracks/{track}/caption",
@@ -56,8 +57,8 @@ constexpr std::array kOpen{
 std::string Filled(std::string path, const MadeMeeting& meeting) {
   const std::pair<std::string, std::string> values[] = {
       {"{meeting}", meeting.id}, {"{track}", meeting.track}, {"{turn}", "t1-0"},
-      {"{version}", "1"},        {"{revision}", "1"},        {"{ticket}", "c-nobody"},
-      {"{key}", "c-nobody"}};
+      {"{segment}", "1"},        {"{version}", "1"},         {"{revision}", "1"},
+      {"{ticket}", "c-nobody"},  {"{key}", "c-nobody"}};
   for (const auto& [name, value] : values) {
     if (const auto at = path.find(name); at != std::string::npos) {
       path.replace(at, name.size(), value);

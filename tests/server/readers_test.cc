@@ -3,6 +3,7 @@
 
 #include "captioner_client.h"
 #include "event_reader.h"
+#include "live/reader_copy.h"
 #include "running_server.h"
 
 namespace plenary::test {
@@ -134,6 +135,82 @@ TEST_F(Readers, OfServerSentEventsAreSentOffWhenTheMeetingEnds) {
   EXPECT_EQ(events.Next().value().type, "state");
   EXPECT_FALSE(events.Next().has_value());
   EXPECT_EQ(Events().status(), 404);
+}
+
+TEST_F(Readers, WhoAskAgainAndAgainGetTheSame) {
+  Say(">> CHAIR: one");
+  const auto first = server_.Anonymous().Get(meeting_.TrackPath("/changes"));
+  ASSERT_EQ(first.status, 200) << first;
+  const auto snapshot = json::parse(first.body).at("messages").at(0);
+  EXPECT_EQ(snapshot.at("turns").at(0).at("text"), "one");
+  const std::string place(snapshot.at("place").as_string());
+  const auto nothing =
+      server_.Anonymous().Get(meeting_.TrackPath("/changes?wait=0&place=" + place));
+  EXPECT_EQ(nothing.body, R"({"messages":[]})");
+  Say(" two");
+  const auto next = server_.Anonymous().Get(meeting_.TrackPath("/changes?place=" + place));
+  EXPECT_EQ(json::parse(next.body).at("messages").at(0).at("changes").at(0).at("append"), " two");
+}
+
+TEST_F(Readers, WhoWaitTooLongAreToldSo) {
+  const auto answer = server_.Anonymous().Get(meeting_.TrackPath("/changes?wait=61"));
+  EXPECT_EQ(answer.status, 400);
+  EXPECT_EQ(answer.At("/error/field"), "wait");
+}
+
+TEST_F(Readers, FetchEarlierPartsThatMayBeKeptForEver) {
+  for (int n = 1; n <= 70; ++n) Say(n % 2 == 0 ? ">> CHAIR: Boat.\n\n" : ">> CLERK: Boat.\n\n");
+  auto reader = Socket();
+  const auto snapshot = Next(reader);
+  ASSERT_EQ(snapshot.at("segments").as_array().size(), 1u);
+  const std::string whole(snapshot.at("place").as_string());
+  const std::string place = whole.substr(0, whole.find(':') + 1) +
+                            std::to_string(snapshot.at("segments").at(0).to_number<int>());
+  const auto kept = server_.Anonymous().Get(meeting_.TrackPath("/segments/1?place=" + place));
+  ASSERT_EQ(kept.status, 200) << kept;
+  EXPECT_EQ(kept.headers.at("cache-control"), "public, max-age=31536000, immutable");
+  EXPECT_EQ(json::parse(kept.body).at("turns").as_array().size(), 50u);
+  const auto unsure = server_.Anonymous().Get(meeting_.TrackPath("/segments/1"));
+  EXPECT_EQ(unsure.headers.at("cache-control"), "no-cache");
+  EXPECT_EQ(unsure.headers.at("etag"), kept.headers.at("etag"));
+  EXPECT_EQ(server_.Anonymous().Get(meeting_.TrackPath("/segments/2")).status, 404);
+  EXPECT_EQ(server_.Anonymous().Get(meeting_.TrackPath("/segments/one")).status, 404);
+}
+
+TEST_F(Readers, MaySayWhatTheyHaveOnTheScreen) {
+  Say(">> CHAIR: one");
+  auto reader = Socket();
+  const std::string place(Next(reader).at("place").as_string());
+  reader.SendText(R"({"type":"shown","place":")" + place + R"("})");
+  Say(" two");
+  EXPECT_EQ(Next(reader).at("type"), "changes");
+}
+
+TEST(ChangingTrack, TellsItsReadersWhatTheirCopiesAddUpTo) {
+  server::Limits limits;
+  limits.check_time = std::chrono::milliseconds(5);
+  const RunningServer server(limits);
+  const auto meeting = server.MakeMeeting();
+  CaptionerClient captioner(server, meeting);
+  captioner.Hello(meeting.ticket);
+  SocketClient reader(server.port(), meeting.TrackPath("/live"), "reader");
+  live::ReaderCopy copy;
+  copy.Apply(reader.Receive().value());
+  captioner.Event(1, ">> CHAIR: Good morning.");
+  while (copy.checks() == 0) copy.Apply(reader.Receive().value());
+  EXPECT_EQ(copy.texts(), std::vector<std::string>{"Good morning."});
+}
+
+TEST(TooManyReaders, AreToldToComeBackLater) {
+  server::Limits limits;
+  limits.readers_per_address = 1;
+  const RunningServer server(limits);
+  const auto meeting = server.MakeMeeting();
+  const SocketClient first(server.port(), meeting.TrackPath("/live"), "reader");
+  const auto refused = server.Anonymous().Get(meeting.TrackPath("/changes"));
+  EXPECT_EQ(refused.status, 429);
+  EXPECT_EQ(refused.headers.at("retry-after"), "30");
+  EXPECT_EQ(refused.At("/error/field"), "readers");
 }
 
 TEST(SilentTrack, ShowsItsReadersThatItIsThere) {

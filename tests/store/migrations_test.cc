@@ -53,6 +53,31 @@ TEST_F(MigrationsTest, BringTheFirstSchemaUpToDateWithAllThatIsInIt) {
   EXPECT_EQ(Value(store->ReadRoster("m-1")), (transcript::Roster{{{"a", "Ana", {}, "Chair", ""}}}));
 }
 
+TEST_F(MigrationsTest, GiveTheTracksOfTheSecondSchemaALogOfTheirOwnAndNoHolder) {
+  for (const auto* file : {"0001_initial.sql", "0002_terms.sql"}) {
+    std::stringstream schema;
+    schema << std::ifstream(std::string(PLENARY_SOURCE_DIR "/schemas/sql/") + file).rdbuf();
+    Execute(schema.str());
+  }
+  Execute(R"(
+    PRAGMA user_version = 2;
+    INSERT INTO meeting VALUES ('m-1', 'Port', '', '', NULL, '', '[]', 'live', 'public', 0);
+    INSERT INTO track (id, meeting_id, language, kind, created_at)
+      VALUES ('k-1', 'm-1', 'en', 'floor', 0), ('k-2', 'm-1', 'fr', 'translation', 0);
+    INSERT INTO event (track_key, seq, erase, append, captured_at, received_at)
+      VALUES (1, 1, 0, 'Good morning', 0, 1);)");
+  const auto store = Value(Open());
+  EXPECT_EQ(Pragma("user_version"), 3);
+  const auto first = Value(store->ReadLease("k-1"));
+  EXPECT_EQ(first.fence, 0u);
+  EXPECT_EQ(first.holder, "");
+  EXPECT_NE(first.epoch, "");
+  EXPECT_NE(first.epoch, Value(store->ReadLease("k-2")).epoch);
+  EXPECT_EQ(Value(store->ReadLog("k-1", 1, 10)),
+            (std::vector{transcript::CaptionEvent{1, 0, "Good morning", {}, Millis{1}}}));
+  EXPECT_TRUE(Value(store->Entries("k-1")).empty());
+}
+
 TEST_F(MigrationsTest, LeaveACurrentSchemaAlone) {
   ASSERT_TRUE(Succeeds(Value(Open())->PutMeeting(SomeMeeting())));
   EXPECT_EQ(Value(Value(Open())->FindMeeting("m-1")), SomeMeeting());

@@ -44,6 +44,10 @@ class Hub {
   // Sends a frame, which carries next(), to every reader.
   void Publish(FramePtr frame);
 
+  // Sends every reader a frame that is no step further: it carries place(), and nobody who comes
+  // back gets it.
+  void Tell(const FramePtr& frame);
+
   void Subscribe(std::weak_ptr<Reader> reader);
   std::size_t readers() const;
 
@@ -52,6 +56,8 @@ class Hub {
   std::optional<std::vector<FramePtr>> Since(const Place& place) const;
 
  private:
+  void SendToAll(const FramePtr& frame);
+
   std::string epoch_;
   std::uint64_t offset_ = 0;
   std::size_t history_limit_;

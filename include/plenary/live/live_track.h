@@ -2,6 +2,7 @@
 #pragma once
 
 #include <boost/asio/any_io_executor.hpp>
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "plenary/live/captioner_messages.h"
+#include "plenary/live/captioners.h"
 #include "plenary/live/hub.h"
 #include "plenary/live/reader_messages.h"
 #include "plenary/live/server_messages.h"
@@ -16,6 +18,15 @@
 #include "plenary/transcript/guesses.h"
 
 namespace plenary::live {
+
+// What time it is, milliseconds.
+//   steady  for intervals
+//   wall    since 1970 UTC, for what people read
+struct Clocks {
+  std::function<transcript::Millis()> steady;
+  std::function<transcript::Millis()> wall;
+};
+Clocks SystemClocks();
 
 // A track that is being captioned or followed. It takes caption events to the log, follows the log,
 // keeps the transcript and feeds the hub; behind the readers' backs it keeps the stored turns in
@@ -38,6 +49,10 @@ class LiveTrack : public std::enable_shared_from_this<LiveTrack> {
   using OfferDone = std::function<void(Result<std::uint64_t>)>;
   virtual void Offer(transcript::CaptionEvent event, OfferDone done) = 0;
 
+  // Who writes into the track and who waits beside: what programs send goes this way; Offer is for
+  // tools.
+  virtual Captioners& captioners() = 0;
+
   // The next sequence number that the log takes, events on their way not counted.
   virtual std::uint64_t expected_seq() const = 0;
 
@@ -56,6 +71,12 @@ class LiveTrack : public std::enable_shared_from_this<LiveTrack> {
                                      const std::optional<Place>& last) = 0;
   // The same for somebody whom a reader that has joined stands for.
   virtual std::vector<FramePtr> CatchUp(const std::optional<Place>& last) = 0;
+  // A part that snapshots leave out, from 1; nothing when there is none of that number.
+  virtual FramePtr Segment(std::size_t number) = 0;
+  // Tells readers what their copies have to add up to, if anything has changed since.
+  virtual void TellChecksum() = 0;
+  // A reader saw words so long after they were shown to readers.
+  virtual void NoteDelay(std::chrono::milliseconds delay) = 0;
   virtual std::size_t readers() const = 0;
 
   // The turns as they are shown now: derived from the log, revisions on top.
@@ -78,7 +99,7 @@ class LiveTracks {
  public:
   //   guesses  what may be guessed of the turns of all tracks
   LiveTracks(boost::asio::any_io_executor executor, store::StoreThread& store,
-             transcript::Guesses guesses = {});
+             transcript::Guesses guesses = {}, Clocks clocks = SystemClocks());
   ~LiveTracks();
 
   // Gives the track, later, loading it when needed. Errors: not_found, those of the store, internal
@@ -89,6 +110,9 @@ class LiveTracks {
   // The track if it is loaded. One that is being loaded may have missed what was stored a moment
   // ago: who changes its roster, its revisions or the state of its meeting asks with Get.
   std::shared_ptr<LiveTrack> Loaded(const std::string& track_id) const;
+
+  // Time has passed: leases go over, gaps begin. To be called some times a second.
+  void Tick();
 
   // Lets stored turns catch up with the log everywhere; for an orderly stop.
   void SettleAll(std::function<void()> done);

@@ -17,6 +17,9 @@ namespace plenary::live {
 // The longest message that a server sends: a welcome with a long roster.
 constexpr std::size_t kMaxServerMessageBytes = 1024 * 1024;
 
+// Why a connection is closed (code 1008) when its program has come again over another one.
+constexpr const char* kReplaced = "the same program has connected again";
+
 // Who writes into the track.
 //   fence      rises with every lease that is given; 0 for a program that waits
 //   is_yours   this program holds the lease: its events go to the log. Else it waits beside, and

@@ -14,10 +14,10 @@ namespace plenary::server {
 
 // What one client can make the server hold or wait for.
 struct Limits {
-  std::size_t body_bytes = 1024 * 1024;          // of a request
-  std::size_t header_bytes = 16 * 1024;          // of a request
-  std::size_t connections = 100'000;             // at one time
-  std::size_t readers_per_address = 20'000;      // a hall, or a proxy, may have one for all
+  std::size_t body_bytes = 1024 * 1024;      // of a request
+  std::size_t header_bytes = 16 * 1024;      // of a request
+  std::size_t connections = 100'000;         // at one time
+  std::size_t readers_per_address = 20'000;  // a hall, or a proxy, may have one for all
   std::size_t readers_per_track = 100'000;
   std::size_t reader_queue_bytes = 1024 * 1024;  // not yet sent to one reader
   int sign_ins_per_minute = 10;                  // failed ones, per address
@@ -28,7 +28,9 @@ struct Limits {
   std::chrono::milliseconds hello_time =
       std::chrono::seconds(10);  // until a captioner's program has said hello
   std::chrono::milliseconds heartbeat =
-      std::chrono::seconds(15);         // between comments to a silent event stream
+      std::chrono::seconds(15);  // between comments to a silent event stream
+  std::chrono::milliseconds check_time =
+      std::chrono::seconds(5);          // between checksums of a text that changes
   std::chrono::hours session_time{12};  // until an editor has to sign in again
   std::chrono::milliseconds stop_time =
       std::chrono::seconds(10);  // for connections to end in an orderly stop
@@ -52,8 +54,8 @@ struct ServerConfig {
 // Reads plenary.toml, of which samples/plenary.toml is an example with every key:
 //   [server]  address, port, data, public_url, dictionaries
 //   [limits]  body_bytes, header_bytes, connections, readers_per_address, readers_per_track,
-//             reader_queue_bytes, sign_ins_per_minute, request_seconds, idle_seconds, hello_seconds, heartbeat_seconds, session_hours,
-//             stop_seconds
+//             reader_queue_bytes, sign_ins_per_minute, request_seconds, idle_seconds,
+//             hello_seconds, heartbeat_seconds, check_seconds, session_hours, stop_seconds
 // What is left out keeps the value above. Errors: not_found (no such file); bad_input with the key
 // and its line, for what is no TOML, an unknown key, a wrong type or a number out of range.
 Result<ServerConfig> LoadConfig(const std::string& path);

@@ -74,6 +74,15 @@ struct LeaseRecord {
   friend bool operator==(const LeaseRecord&, const LeaseRecord&) = default;
 };
 
+// What a program typed while another held the lease of a fence.
+//   last_seq  of all that it ever typed beside a holder of this track, 0 for nothing
+//   events    beside this one, in order
+struct KeptApart {
+  std::uint64_t last_seq = 0;
+  std::vector<transcript::CaptionEvent> events;
+  friend bool operator==(const KeptApart&, const KeptApart&) = default;
+};
+
 // Something that happened to the record of a track.
 //   gap       nobody captioned from `at` to `until`
 //   handover  `who` took over at `at`

@@ -87,9 +87,8 @@ class Store {
   virtual Result<Appended> KeepApart(std::string_view track_id, std::string_view client,
                                      std::uint64_t fence,
                                      const transcript::CaptionEvent& event) = 0;
-  virtual Result<std::vector<transcript::CaptionEvent>> ReadApart(std::string_view track_id,
-                                                                  std::string_view client,
-                                                                  std::uint64_t from_seq) = 0;
+  virtual Result<KeptApart> ReadApart(std::string_view track_id, std::string_view client,
+                                      std::uint64_t fence) = 0;
 
   // The turns derived from the log. ProjectTurns replaces the turns numbered from_n and up by
   // `turns` (which start at number from_n and follow each other), keeps the index in step and

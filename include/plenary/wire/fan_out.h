@@ -40,7 +40,8 @@ struct ReaderId {
 
 using Bytes = std::shared_ptr<const std::string>;
 
-// --- what a loop is told --------------------------------------------------------------------------
+// --- what a loop is told
+// --------------------------------------------------------------------------
 
 // Frames for all readers of a channel, as each kind of line has them.
 struct Publish {
@@ -78,7 +79,8 @@ struct Dismiss {
 };
 using Mail = std::variant<Publish, Join, Restart, SendOff, Dismiss>;
 
-// --- what a loop tells ----------------------------------------------------------------------------
+// --- what a loop tells
+// ----------------------------------------------------------------------------
 
 struct Left {
   ChannelId channel = 0;
@@ -141,8 +143,9 @@ class FanOut {
   void OnReadable(ReaderId reader, Time now);
   void OnWritable(ReaderId reader, Time now);
 
-  // Sends to at most `most` readers that have not been sent all. Whether there are more. Channels
-  // take turns, so that many readers or many words of one do not keep those of another waiting.
+  // Sends to at most `most` readers that have not been sent all, and listens on to those who had
+  // more to say than is heard at once. Whether there is more to do. Channels take turns, so that
+  // many readers or many words of one do not keep those of another waiting.
   bool Work(std::size_t most);
 
   // Signs of life, and ends of those who do not answer a close; every second or so.

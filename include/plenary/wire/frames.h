@@ -69,7 +69,9 @@ class MessageReader {
   explicit MessageReader(std::size_t max_bytes, Inflater* inflater = nullptr)
       : max_bytes_(max_bytes), inflater_(inflater) {}
 
-  void Take(std::string_view bytes) { bytes_.append(bytes); }
+  void Take(std::string_view bytes) {
+    if (!violation_) bytes_.append(bytes);
+  }
 
   // The next message; nothing until there are more bytes. After a violation always that one.
   using Step = std::variant<std::monostate, Message, Violation>;

@@ -17,10 +17,20 @@ constexpr const char* kInsert = R"(
   VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 )";
 
-constexpr const char* kRead = R"(
+constexpr const char* kFind = R"(
   SELECT seq, erase, append, captured_at, received_at FROM overlap
-  WHERE track_key = ? AND client = ? AND seq >= ? ORDER BY seq
+  WHERE track_key = ? AND client = ? AND seq = ?
 )";
+
+constexpr const char* kBeside = R"(
+  SELECT seq, erase, append, captured_at, received_at FROM overlap
+  WHERE track_key = ? AND client = ? AND fence = ? ORDER BY seq
+)";
+
+CaptionEvent EventOf(const Call& row) {
+  return {row.Count(0), static_cast<std::uint32_t>(row.Integer(1)), row.Text(2), row.Time(3),
+          row.Time(4)};
+}
 
 }  // namespace
 
@@ -28,7 +38,7 @@ Result<Appended> OverlapTable::Keep(TrackKey track, std::string_view client, std
                                     const CaptionEvent& event) {
   const auto last = LastSeq(track, client);
   if (event.seq > 0 && event.seq <= last) {
-    const auto held = Read(track, client, event.seq).front();
+    const auto held = Find(track, client, event.seq);
     if (held.erase == event.erase && held.append == event.append) return Appended::duplicate;
     return Fail(Errc::conflict,
                 "event " + std::to_string(event.seq) + " is kept apart already, with another text",
@@ -50,15 +60,17 @@ std::uint64_t OverlapTable::LastSeq(TrackKey track, std::string_view client) {
   return row.Count(0);
 }
 
-std::vector<CaptionEvent> OverlapTable::Read(TrackKey track, std::string_view client,
-                                             std::uint64_t from_seq) {
-  std::vector<CaptionEvent> events;
-  Call row = connection_.Prepare(kRead, track, client, from_seq);
-  while (row.Next()) {
-    events.push_back({row.Count(0), static_cast<std::uint32_t>(row.Integer(1)), row.Text(2),
-                      row.Time(3), row.Time(4)});
-  }
-  return events;
+CaptionEvent OverlapTable::Find(TrackKey track, std::string_view client, std::uint64_t seq) {
+  Call row = connection_.Prepare(kFind, track, client, seq);
+  row.Next();
+  return EventOf(row);
+}
+
+KeptApart OverlapTable::Read(TrackKey track, std::string_view client, std::uint64_t fence) {
+  KeptApart kept{LastSeq(track, client), {}};
+  Call row = connection_.Prepare(kBeside, track, client, fence);
+  while (row.Next()) kept.events.push_back(EventOf(row));
+  return kept;
 }
 
 }  // namespace plenary::store

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include "connection.h"
 #include "plenary/store/store.h"
@@ -20,10 +19,10 @@ class OverlapTable {
 
   Result<Appended> Keep(TrackKey track, std::string_view client, std::uint64_t fence,
                         const transcript::CaptionEvent& event);
-  std::vector<transcript::CaptionEvent> Read(TrackKey track, std::string_view client,
-                                             std::uint64_t from_seq);
+  KeptApart Read(TrackKey track, std::string_view client, std::uint64_t fence);
 
  private:
+  transcript::CaptionEvent Find(TrackKey track, std::string_view client, std::uint64_t seq);
   std::uint64_t LastSeq(TrackKey track, std::string_view client);
 
   Connection& connection_;

@@ -133,11 +133,10 @@ Result<Appended> SqliteStore::KeepApart(std::string_view track_id, std::string_v
                            [&](TrackKey key) { return overlaps_.Keep(key, client, fence, event); });
 }
 
-Result<std::vector<CaptionEvent>> SqliteStore::ReadApart(std::string_view track_id,
-                                                         std::string_view client,
-                                                         std::uint64_t from_seq) {
-  return OnTrack<std::vector<CaptionEvent>>(
-      Access::read, track_id, [&](TrackKey key) { return overlaps_.Read(key, client, from_seq); });
+Result<KeptApart> SqliteStore::ReadApart(std::string_view track_id, std::string_view client,
+                                         std::uint64_t fence) {
+  return OnTrack<KeptApart>(Access::read, track_id,
+                            [&](TrackKey key) { return overlaps_.Read(key, client, fence); });
 }
 
 // What humans did with it.

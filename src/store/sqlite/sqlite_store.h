@@ -65,9 +65,8 @@ class SqliteStore final : public Store {
   Result<std::vector<Entry>> Entries(std::string_view track_id) override;
   Result<Appended> KeepApart(std::string_view track_id, std::string_view client,
                              std::uint64_t fence, const transcript::CaptionEvent& event) override;
-  Result<std::vector<transcript::CaptionEvent>> ReadApart(std::string_view track_id,
-                                                          std::string_view client,
-                                                          std::uint64_t from_seq) override;
+  Result<KeptApart> ReadApart(std::string_view track_id, std::string_view client,
+                              std::uint64_t fence) override;
   Result<void> ProjectTurns(std::string_view track_id, int from_n,
                             std::span<const transcript::Turn> turns,
                             std::uint64_t projected) override;

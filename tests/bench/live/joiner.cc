@@ -2,6 +2,7 @@
 #include "live/joiner.h"
 
 #include "live/reader_copy.h"
+#include "live/segment_client.h"
 
 namespace plenary::bench {
 namespace {
@@ -24,7 +25,8 @@ Joined Join(const Contender& server, std::size_t topic, std::string_view written
   joined.first_screen_ms = static_cast<double>(Now() - began) / 1e6;
   ReaderCopy copy;
   for (const auto& message : reader.messages()) copy.Apply(message);
-  joined.is_right = copy.Text() == written;
+  const bool is_whole = FetchSegments(server.port(), server.ReaderPath(topic), copy);
+  joined.is_right = is_whole && copy.Text() == written;
   joined.whole_text_ms = static_cast<double>(Now() - began) / 1e6;
   return joined;
 }

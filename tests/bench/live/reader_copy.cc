@@ -27,6 +27,13 @@ void ReaderCopy::Apply(std::string_view message) {
   };
   if (type == "snapshot") {
     turns_.clear();
+    missing_.clear();
+    const std::size_t segments = parsed.at("segments").as_array().size();
+    for (std::size_t number = 1; number <= segments; ++number) missing_.insert(number);
+    for (const auto& turn : parsed.at("turns").as_array()) set(turn);
+  }
+  if (type == "segment") {
+    missing_.erase(parsed.at("segment").to_number<std::size_t>());
     for (const auto& turn : parsed.at("turns").as_array()) set(turn);
   }
   if (type != "changes") return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,10 @@ class ReaderCopy {
   // Throws when a message is no JSON or does not fit the ones before it.
   void Apply(std::string_view message);
 
+  // The segments that the last snapshot left out and that were not applied since; a segment is
+  // applied like a message.
+  std::vector<std::size_t> missing() const { return {missing_.begin(), missing_.end()}; }
+
   // As a captioner would have written it: ">> LABEL: text", a line for each turn.
   std::string Text() const;
 
@@ -24,6 +29,7 @@ class ReaderCopy {
   };
 
   std::vector<Turn> turns_;
+  std::set<std::size_t> missing_;
 };
 
 }  // namespace plenary::bench
