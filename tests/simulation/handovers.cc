@@ -42,8 +42,8 @@ void Handovers::Step() {
   switch (chance_.Below(16)) {
     case 0:
       node.here.insert(client);
-      Do(index, node.lease.Enter(client, chance_.OneIn(2) ? live::Role::write : live::Role::wait,
-                                 now()));
+      Do(index,
+         node.lease.Enter(client, chance_.OneIn(2) ? live::Role::write : live::Role::wait, now()));
       break;
     case 1:
       if (is_here && chance_.OneIn(3)) {
@@ -146,8 +146,7 @@ void Handovers::Type(std::size_t index) {
                  Node& writer = nodes_[index];
                  if (writer.life != life) return;
                  --writer.under_way;
-                 if (!appended)
-                   writer.next = disk_.store().Position(kTrack).value().last_seq + 1;
+                 if (!appended) writer.next = disk_.store().Position(kTrack).value().last_seq + 1;
                });
 }
 

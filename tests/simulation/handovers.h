@@ -16,8 +16,8 @@ namespace plenary::simulation {
 
 // Captioners who want the lease of one track, on two nodes that know nothing of each other but what
 // the disk says: each has the real state machine of the lease, and appends with the fence that it
-// was given last. Whatever they do, the log has the words of one holder after the other, never those
-// of a holder whose lease is over. Throws Broken when something does not hold.
+// was given last. Whatever they do, the log has the words of one holder after the other, never
+// those of a holder whose lease is over. Throws Broken when something does not hold.
 class Handovers {
  public:
   Handovers(std::uint64_t seed, const std::filesystem::path& folder);

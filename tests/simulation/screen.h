@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "chance.h"
 #include "live/reader_copy.h"
@@ -14,15 +15,21 @@
 
 namespace plenary::simulation {
 
+// What a copy shows, each part hashed: the state, then the turns.
+//   nothing for the earlier turns, which are not in the snapshot that a late reader begins with
+using Shown = std::vector<std::optional<std::size_t>>;
+Shown ShownBy(const live::ReaderCopy& copy);
+// Whether a reader has what there is, but for earlier turns that it was not sent.
+bool Fits(const Shown& reader, const Shown& all);
+
 // What readers have to see at each place, as it was in the server when that place was made.
 class Record {
  public:
-  static std::string Of(const live::ReaderCopy& copy);
-  void Note(const live::Place& place, const std::string& shown);
+  void Note(const live::Place& place, Shown shown);
   void Check(const live::ReaderCopy& copy) const;
 
  private:
-  std::map<std::string, std::size_t> shown_;  // hashes
+  std::map<std::string, Shown> shown_;
 };
 
 // A reader of a track: makes turns of the bytes that come, by a small decoder of its own, and holds

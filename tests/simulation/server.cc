@@ -170,7 +170,8 @@ void Server::CheckBounds() const {
   for (const auto& loop : loops_) {
     const auto logs = (channels_.size() + 1) * wire::kLines * (2 * lag_bytes_ + longest_frame_);
     const auto own = loop.fan_out->readers() * (2 * longest_beginning_ + longest_frame_ + 256);
-    Require(loop.fan_out->held_bytes() <= logs + own, "a loop holds too many bytes for its readers");
+    Require(loop.fan_out->held_bytes() <= logs + own,
+            "a loop holds too many bytes for its readers");
   }
 }
 

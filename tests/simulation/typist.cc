@@ -48,10 +48,8 @@ bool Typist::needs_connection() const {
 void Typist::Connect(LinePtr line) {
   line_ = std::move(line);
   is_greeted_ = false;
-  live::Hello hello;
+  auto hello = postbox_->Greeting();
   hello.ticket = "t";
-  hello.last_seq = postbox_->acknowledged();
-  hello.client = postbox_->client();
   line_->up.push_back(live::FormatHello(hello));
 }
 
@@ -75,7 +73,7 @@ bool Typist::Type() {
   if (!IsTalking()) return false;
   if (!postbox_->was_welcomed() || postbox_->has_failed()) return false;
   const auto next = postbox_->next_seq();
-  if (next - 1 - postbox_->acknowledged() >= live::kWindowEvents) return false;
+  if (next - 1 - postbox_->Greeting().last_seq >= live::kWindowEvents) return false;
   Require(next == typed_.size() + 1, "the program numbers otherwise than its captioner types");
   transcript::CaptionEvent event;
   event.seq = next;
@@ -127,9 +125,9 @@ void Typist::Hear(const std::string& message, std::uint64_t durable) {
     Require(!welcome->reset, "the log that was welcomed to lacks what was acknowledged");
     is_greeted_ = true;
     postbox_->OnWelcome(*welcome);
-    Acknowledged(postbox_->acknowledged(), durable);
+    Acknowledged(postbox_->Greeting().last_seq, durable);
   } else if (const auto* ack = std::get_if<live::Ack>(&*answer)) {
-    postbox_->OnAck(ack->seq);
+    postbox_->OnAck(*ack);
     Acknowledged(ack->seq, durable);
   } else if (const auto* refusal = std::get_if<live::Refusal>(&*answer)) {
     if (const auto pause = postbox_->OnRefusal(*refusal))

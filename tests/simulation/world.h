@@ -27,8 +27,8 @@ class World {
 
   // Something happens: mostly work goes on, now and then something breaks.
   void Step();
-  // A last fault, and then nothing breaks any more: until all is delivered everywhere, which then is
-  // the same everywhere.
+  // A last fault, and then nothing breaks any more: until all is delivered everywhere, which then
+  // is the same everywhere.
   void ComeToRest();
 
  private:
