@@ -72,7 +72,8 @@ std::string TextOfJournal(const std::string& path) {
   const auto journal = client::Journal::Open(path);
   if (!journal) throw std::runtime_error(journal.error().what);
   std::vector<Keys> typing;
-  for (const auto& event : (*journal)->events()) {
+  for (const auto& kept : (*journal)->events()) {
+    const auto& event = kept.event;
     if (event.seq != typing.size() + 1)
       throw std::runtime_error("the journal skips event " + std::to_string(typing.size() + 1));
     typing.push_back({event.erase, event.append});
