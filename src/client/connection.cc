@@ -35,6 +35,10 @@ using Socket = websocket::stream<beast::tcp_stream>;
 constexpr auto kTuple = net::as_tuple(net::use_awaitable);
 constexpr milliseconds kFirstPause{50};
 constexpr milliseconds kLongestPause{2000};
+
+// So often within this time a connection may be replaced by another one of the same program.
+constexpr std::size_t kMostReplaced = 100;
+constexpr std::chrono::minutes kReplacedTime{1};
 constexpr milliseconds kGoodbye{500};
 constexpr milliseconds kHeartbeat{live::kHeartbeatMs};
 constexpr milliseconds kCheckTime{10'000};
@@ -156,14 +160,23 @@ class WebSocketConnection final : public Connection {
     beast::flat_buffer buffer;
     while (!postbox_.has_failed()) {
       auto [broken, read] = co_await socket.async_read(buffer, kTuple);
-      if (broken && socket.reason().reason == live::kReplaced)
-        postbox_.GiveUp(Fail(Errc::conflict, live::kReplaced, "client"));
+      if (broken && socket.reason().reason == live::kReplaced) OnReplaced();
       if (broken) co_return;
       const auto answer = live::ParseServerMessage(Text(buffer));
       buffer.consume(buffer.size());
       if (!answer) co_return postbox_.GiveUp(answer.error());
       TakeAnswer(*answer);
     }
+  }
+
+  // Once, that was a connection of our own that came late out of the network. Again and again, it
+  // is another program with our journal: one of the two has to go.
+  void OnReplaced() {
+    const auto now = Clock::now();
+    std::erase_if(replaced_at_, [&](const auto& at) { return at < now - kReplacedTime; });
+    replaced_at_.push_back(now);
+    if (replaced_at_.size() >= kMostReplaced)
+      postbox_.GiveUp(Fail(Errc::conflict, live::kReplaced, "client"));
   }
 
   void TakeAnswer(const live::ServerMessage& answer) {
@@ -273,6 +286,7 @@ class WebSocketConnection final : public Connection {
   Clock::time_point sent_at_ = Clock::now();
   Clock::time_point checked_at_ = Clock::now();
   Clock::time_point resume_at_{};  // nothing is sent before
+  std::vector<Clock::time_point> replaced_at_;
   milliseconds pause_ = kFirstPause;
   bool is_ending_ = false;  // goodbye is being said
   bool has_ended_ = false;

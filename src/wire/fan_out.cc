@@ -523,7 +523,8 @@ std::size_t FanOut::Impl::held_bytes() const {
   return held;
 }
 
-// --- the outside ----------------------------------------------------------------------------------
+// --- the outside
+// ----------------------------------------------------------------------------------
 
 FanOut::FanOut(Connections& connections, FanOutLimits limits)
     : impl_(std::make_unique<Impl>(connections, limits)) {}
