@@ -24,7 +24,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds kLongestTick{1000};
-constexpr std::size_t kSendsPerTurn = 256;  // until sockets and mail are looked at again
+constexpr std::size_t kSendsPerTurn = 256;            // until sockets and mail are looked at again
+constexpr std::chrono::microseconds kUnderLoad{500};  // between two rounds, or less
 constexpr std::size_t kEventsPerTurn = 256;
 constexpr unsigned kPeerTimeoutMs = 30'000;  // what was sent and is not confirmed by the peer
 
@@ -121,9 +122,16 @@ class Loops::Loop {
  private:
   void Run() {
     auto next_tick = Clock::now() + tick_;
+    auto rested_at = Clock::time_point::min();
+    bool is_busy = false;
     while (!is_stopping_) {
-      mail_.TakeAll([this](Mail&& mail) { fan_out_.Take(std::move(mail), Clock::now()); });
-      const bool is_busy = fan_out_.Work(kSendsPerTurn);
+      // Under load a round begins as soon as the last one is over. Whoever makes the mail may have
+      // waited for this core meanwhile: what it makes now goes out by the same sends.
+      const bool is_round_next = !is_busy && !mail_.is_empty();
+      if (is_round_next && Clock::now() < rested_at + kUnderLoad) std::this_thread::yield();
+      TakeMail();
+      is_busy = fan_out_.Work(kSendsPerTurn);
+      if (!is_busy) rested_at = Clock::now();
       if (Clock::now() >= next_tick) {
         fan_out_.Tick(Clock::now());
         next_tick = Clock::now() + tick_;
@@ -131,6 +139,10 @@ class Loops::Loop {
       if (auto news = fan_out_.TakeNews(); !news.empty()) on_news_(std::move(news));
       AwaitEvents(is_busy ? Clock::now() : next_tick);
     }
+  }
+
+  void TakeMail() {
+    mail_.TakeAll([this](Mail&& mail) { fan_out_.Take(std::move(mail), Clock::now()); });
   }
 
   // Who posts after is_asleep_ was set wakes us; what was posted before is seen here.
