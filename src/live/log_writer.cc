@@ -77,7 +77,18 @@ void LogWriter::Queue(CaptionEvent event, OfferDone done) {
   const std::size_t final_length = event.is_final ? length : offered_final();
   waiting_.push_back({std::move(event), length, final_length, {}});
   waiting_.back().dones.push_back(std::move(done));
-  AppendWaiting();
+  AppendSoon();
+}
+
+// Not at once: what one read of a captioner's socket brought is appended, and so shown, together.
+void LogWriter::AppendSoon() {
+  if (is_appending_ || std::exchange(is_append_due_, true)) return;
+  gate_->Post([weak = weak_from_this()] {
+    const auto self = weak.lock();
+    if (!self) return;
+    self->is_append_due_ = false;
+    self->AppendWaiting();
+  });
 }
 
 void LogWriter::OfferAgain(const CaptionEvent& event, OfferDone done) {

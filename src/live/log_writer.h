@@ -66,6 +66,7 @@ class LogWriter : public std::enable_shared_from_this<LogWriter> {
   void OfferAgain(const transcript::CaptionEvent& event, OfferDone done);
   void ConfirmStored(transcript::CaptionEvent event, OfferDone done);
   void OnConfirmed(const Result<void>& result);
+  void AppendSoon();
   void AppendWaiting();
   void OnAppended(std::uint64_t seq, std::size_t length, const Result<void>& result);
   void Stored(std::uint64_t seq, std::size_t length);
@@ -81,6 +82,7 @@ class LogWriter : public std::enable_shared_from_this<LogWriter> {
   std::uint64_t fence_ = 0;
   std::deque<Waiting> waiting_;  // consecutive; those up to stored_seq_ wait to be followed
   bool is_appending_ = false;
+  bool is_append_due_ = false;
   std::function<void()> idle_;        // to be called when it is
   std::deque<OfferDone> confirming_;  // sent again after they were stored; answered in order
 };

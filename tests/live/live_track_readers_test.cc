@@ -57,6 +57,15 @@ TEST_F(LiveTrackReaders, SeeEveryCorrectionAsItIsMade) {
   }
 }
 
+TEST_F(LiveTrackReaders, AreShownTogetherWhatCameTogether) {
+  const auto watcher = Watch();
+  Offer(1, 0, ">> MS. RIVERA: Good ");
+  Offer(2, 0, "morning, ");
+  Wait(Offer(3, 0, "everyone."));
+  EXPECT_EQ(watcher->frames, 2) << "the snapshot, and one change";
+  EXPECT_THAT(watcher->copy.texts(), ElementsAre("Good morning, everyone."));
+}
+
 TEST_F(LiveTrackReaders, HaveTheTurnsOfTheTrackAfterAnyTyping) {
   const std::string said =
       ">> MS. RIVERA: Good morning. This is Ana Rivera.\n\n(Laughter)\n\n>> We begin – at last.\n\n"
