@@ -19,9 +19,10 @@ constexpr const char* kSettings = R"(
 )";
 
 // A reader opens the file for writing too, since the first one after a crash has to recover the
-// write-ahead log; query_only keeps it from more.
+// write-ahead log; query_only keeps it from more. No mutex: a store belongs to one thread.
 int OpenFlags(const SqliteOptions& options) {
-  return SQLite::OPEN_READWRITE | (options.read_only ? 0 : SQLite::OPEN_CREATE);
+  return SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX |
+         (options.read_only ? 0 : SQLite::OPEN_CREATE);
 }
 
 }  // namespace
@@ -36,10 +37,11 @@ bool Connection::HasTransaction() const {
   return sqlite3_get_autocommit(database_.getHandle()) == 0;
 }
 
-SQLite::Statement& Connection::Prepared(const std::string& sql) {
+SQLite::Statement& Connection::Prepared(std::string_view sql) {
   const auto found = statements_.find(sql);
   if (found != statements_.end()) return found->second;
-  return statements_.try_emplace(sql, database_, sql).first->second;
+  const std::string text(sql);
+  return statements_.try_emplace(text, database_, text).first->second;
 }
 
 }  // namespace plenary::store

@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "plenary/store/store.h"
 #include "statement.h"
@@ -20,13 +21,13 @@ class Connection {
 
   // A call of the statement, which is prepared once per connection and text.
   template <class... Values>
-  Call Prepare(const std::string& sql, const Values&... values) {
+  Call Prepare(std::string_view sql, const Values&... values) {
     return Call(Prepared(sql), values...);
   }
 
   // Prepares, runs to the end; the number of rows changed.
   template <class... Values>
-  int Execute(const std::string& sql, const Values&... values) {
+  int Execute(std::string_view sql, const Values&... values) {
     return Prepare(sql, values...).Run();
   }
 
@@ -37,7 +38,7 @@ class Connection {
   bool HasTransaction() const;
 
  private:
-  SQLite::Statement& Prepared(const std::string& sql);
+  SQLite::Statement& Prepared(std::string_view sql);
 
   bool is_read_only_;
   SQLite::Database database_;
