@@ -71,12 +71,12 @@ void Projector::Write() {
   first_changed_.reset();
   changed_bytes_ = 0;
   served_ = std::exchange(settling_, {});
-  store_.Write(std::move(work),
-               [gate = gate_, weak = weak_from_this(), from, projected](Result<void> result) {
-                 gate->Post([=] {
-                   if (const auto self = weak.lock()) self->OnWritten(from, projected, result);
-                 });
-               });
+  store_.WriteLater(std::move(work),
+                    [gate = gate_, weak = weak_from_this(), from, projected](Result<void> result) {
+                      gate->Post([=] {
+                        if (const auto self = weak.lock()) self->OnWritten(from, projected, result);
+                      });
+                    });
 }
 
 void Projector::OnWritten(int from, std::uint64_t projected, const Result<void>& result) {

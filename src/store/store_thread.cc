@@ -19,6 +19,10 @@ using transcript::CaptionEvent;
 // Jobs that share one commit: what is lost together when it fails, and waited for.
 constexpr std::size_t kMaxGroup = 512;
 
+// Of those that can wait. Writing the end of a transcript and indexing it takes about as long as a
+// flush.
+constexpr std::size_t kMaxLater = 4;
+
 class StoreThreads final : public StoreThread {
  public:
   StoreThreads(std::unique_ptr<Store> writer, std::unique_ptr<Store> reader)
@@ -35,6 +39,7 @@ class StoreThreads final : public StoreThread {
   }
 
   void Write(Work work, Done done) override { Submit(writes_, {std::move(work), std::move(done)}); }
+  void WriteLater(Work work, Done done) override;
   void Read(Work work, Done done) override { Submit(reads_, {std::move(work), std::move(done)}); }
   using StoreThread::Append;
   void Append(std::string track_id, std::uint64_t fence, std::vector<CaptionEvent> events,
@@ -46,6 +51,7 @@ class StoreThreads final : public StoreThread {
 
  private:
   static void Submit(JobQueue<Job>& queue, Job job);
+  static void Refuse(const Job& job);
   void WriteLoop();
   void ReadLoop();
 
@@ -59,7 +65,10 @@ class StoreThreads final : public StoreThread {
 };
 
 void StoreThreads::Submit(JobQueue<Job>& queue, Job job) {
-  if (queue.Push(std::move(job))) return;
+  if (!queue.Push(std::move(job))) Refuse(job);
+}
+
+void StoreThreads::Refuse(const Job& job) {
   job.done(Fail(Errc::unavailable, "the store is being closed"));
 }
 
@@ -69,8 +78,15 @@ void StoreThreads::Append(std::string track_id, std::uint64_t fence,
          AppendJob(followers_, std::move(track_id), fence, std::move(events), std::move(done)));
 }
 
+void StoreThreads::WriteLater(Work work, Done done) {
+  Job job{std::move(work), std::move(done)};
+  if (!writes_.PushLater(std::move(job))) Refuse(job);
+}
+
 void StoreThreads::WriteLoop() {
-  for (auto group = writes_.Take(kMaxGroup); !group.empty(); group = writes_.Take(kMaxGroup)) {
+  for (;;) {
+    const std::vector<Job> group = writes_.Take(kMaxGroup, kMaxLater);
+    if (group.empty()) return;
     const std::vector<Result<void>> results = CommitGroup(*writer_, group);
     for (std::size_t i = 0; i < group.size(); ++i) group[i].done(results[i]);
   }

@@ -26,6 +26,10 @@ class FaultyStoreThread : public store::StoreThread {
     if (is_full) return Refuse([done](const Error& error) { done(error); });
     store_->Write(std::move(work), std::move(done));
   }
+  void WriteLater(Work work, Done done) override {
+    if (is_full) return Refuse([done](const Error& error) { done(error); });
+    store_->WriteLater(std::move(work), std::move(done));
+  }
   using StoreThread::Append;
   void Append(std::string track_id, std::uint64_t fence,
               std::vector<transcript::CaptionEvent> events, AppendDone done) override {

@@ -22,6 +22,10 @@ void Disk::Write(Work work, Done done) {
   writes_.push_back({std::move(work), std::move(done)});
 }
 
+void Disk::WriteLater(Work work, Done done) {
+  later_.push_back({std::move(work), std::move(done)});
+}
+
 void Disk::Append(std::string track_id, std::uint64_t fence,
                   std::vector<transcript::CaptionEvent> events, AppendDone done) {
   writes_.push_back(
@@ -38,11 +42,13 @@ std::shared_ptr<void> Disk::Follow(std::string track_id, OnEvents on_events) {
 
 // One thread writes: the next group is begun when all of the last one have been told.
 bool Disk::Commit(std::size_t most) {
-  if (writes_.empty() || !committed_.empty()) return false;
-  const auto end = writes_.begin() + static_cast<long>(std::min(most, writes_.size()));
-  std::vector<store::Job> group(std::make_move_iterator(writes_.begin()),
-                                std::make_move_iterator(end));
-  writes_.erase(writes_.begin(), end);
+  if (!committed_.empty()) return false;
+  std::vector<store::Job> group;
+  for (auto* jobs : {&writes_, &later_}) {
+    for (; !jobs->empty() && group.size() < most; jobs->pop_front())
+      group.push_back(std::move(jobs->front()));
+  }
+  if (group.empty()) return false;
   const Error full = Fail(Errc::unavailable, "the disk is full");
   const auto results =
       is_full ? std::vector<Result<void>>(group.size(), full) : store::CommitGroup(*store_, group);
@@ -76,6 +82,7 @@ bool Disk::Read() {
 
 void Disk::Crash() {
   writes_.clear();
+  later_.clear();
   committed_.clear();
   reads_.clear();
   read_.reset();

@@ -22,6 +22,7 @@ class Disk : public store::StoreThread {
   explicit Disk(std::string path);
 
   void Write(Work work, Done done) override;
+  void WriteLater(Work work, Done done) override;
   using StoreThread::Append;
   void Append(std::string track_id, std::uint64_t fence,
               std::vector<transcript::CaptionEvent> events, AppendDone done) override;
@@ -42,7 +43,7 @@ class Disk : public store::StoreThread {
 
   bool is_idle() const { return pending() == 0; }
   std::size_t pending() const {
-    return writes_.size() + committed_.size() + reads_.size() + (read_ ? 1 : 0);
+    return writes_.size() + later_.size() + committed_.size() + reads_.size() + (read_ ? 1 : 0);
   }
 
   // Nothing can be written.
@@ -59,6 +60,7 @@ class Disk : public store::StoreThread {
   std::shared_ptr<store::Followers> followers_;
   using DoneJob = std::pair<store::Job, Result<void>>;
   std::deque<store::Job> writes_;
+  std::deque<store::Job> later_;
   std::deque<DoneJob> committed_;
   std::deque<store::Job> reads_;
   std::optional<DoneJob> read_;

@@ -52,6 +52,24 @@ TEST_F(StoreThreadTest, CommitsWhatGatheredAsOneGroup) {
   EXPECT_EQ(seen_by_first, 20U);
 }
 
+TEST_F(StoreThreadTest, WhatCanWaitKeepsNoAppendWaiting) {
+  const auto release = HoldWriter();
+  std::vector<std::string> order;
+  std::promise<void> last_done;
+  const auto work = [](Store&) -> Result<void> { return {}; };
+  for (int n = 1; n <= 100; ++n) {
+    threads().WriteLater(work, [&, n](const auto& result) {
+      EXPECT_TRUE(Succeeds(result));
+      if (n == 1 || n == 100) order.push_back("later " + std::to_string(n));
+      if (n == 100) last_done.set_value();
+    });
+  }
+  threads().Append("k-1", {Event(1, "one")}, [&](const auto&) { order.push_back("append"); });
+  release->set_value();
+  last_done.get_future().wait();
+  EXPECT_THAT(order, ElementsAre("append", "later 1", "later 100"));
+}
+
 TEST_F(StoreThreadTest, UndoesAFailedJobAndKeepsItsNeighbours) {
   const auto release = HoldWriter();
   std::promise<Result<void>> failed;
@@ -93,10 +111,12 @@ TEST_F(StoreThreadTest, FinishesWhatWasSubmittedBeforeItGoes) {
   for (std::uint64_t seq = 1; seq <= 1000; ++seq) {
     threads().Append("k-1", {Event(seq, "x")}, [&](const auto& result) { done += result ? 1 : 0; });
   }
-  threads().Read([](Store&) -> Result<void> { return {}; }, [&](const auto&) { ++done; });
+  const auto nothing = [](Store&) -> Result<void> { return {}; };
+  for (int n = 0; n < 100; ++n) threads().WriteLater(nothing, [&](const auto&) { ++done; });
+  threads().Read(nothing, [&](const auto&) { ++done; });
   release->set_value();
   Close();
-  EXPECT_EQ(done, 1001);
+  EXPECT_EQ(done, 1101);
 }
 
 TEST_F(StoreThreadTest, TakesWorkFromItsOwnCallbacks) {

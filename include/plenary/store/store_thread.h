@@ -27,6 +27,10 @@ class StoreThread {
   using Done = std::function<void(Result<void>)>;
   virtual void Write(Work work, Done done) = 0;
 
+  // The same for what can wait, as what is derived from the log can: a few such jobs go with each
+  // commit, so that many of them at once keep no append waiting.
+  virtual void WriteLater(Work work, Done done) = 0;
+
   // Reads, one after the other, each seeing what was committed when it began.
   virtual void Read(Work work, Done done) = 0;
 
