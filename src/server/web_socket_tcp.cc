@@ -118,15 +118,14 @@ class TcpWebSocket : public WebSocket, public std::enable_shared_from_this<TcpWe
 
   net::awaitable<bool> Receive() {
     if (is_gone_) co_return false;
-    std::array<char, kReadBytes> buffer;
-    const auto [problem, bytes] = co_await socket_.async_read_some(net::buffer(buffer), kTuple);
+    const auto [problem, bytes] = co_await socket_.async_read_some(net::buffer(buffer_), kTuple);
     if (problem) {
       Abort();
       co_return false;
     }
     heard_at_ = Clock::now();
     was_asked_ = false;
-    reader_->Take({buffer.data(), bytes});
+    reader_->Take({buffer_.data(), bytes});
     co_return true;
   }
 
@@ -214,6 +213,7 @@ class TcpWebSocket : public WebSocket, public std::enable_shared_from_this<TcpWe
   net::steady_timer watch_;
   net::steady_timer went_;
   std::optional<wire::MessageReader> reader_;
+  std::array<char, kReadBytes> buffer_;  // not of each read: its frame would be made each time
   std::string said_;
   std::string waiting_;
   std::string late_pong_;

@@ -3,6 +3,8 @@
 
 #include <sqlite3.h>
 
+#include <mutex>
+
 namespace plenary::store {
 namespace {
 
@@ -25,10 +27,19 @@ int OpenFlags(const SqliteOptions& options) {
          (options.read_only ? 0 : SQLite::OPEN_CREATE);
 }
 
+// The database's path, once SQLite is set up: counting what it allocates would take a lock, which
+// all connections share, for every piece.
+const std::string& SetUp(const std::string& path) {
+  static std::once_flag once;
+  std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
+  return path;
+}
+
 }  // namespace
 
 Connection::Connection(const SqliteOptions& options)
-    : is_read_only_(options.read_only), database_(options.path, OpenFlags(options), kBusyMillis) {
+    : is_read_only_(options.read_only),
+      database_(SetUp(options.path), OpenFlags(options), kBusyMillis) {
   database_.exec(kSettings);
   if (is_read_only_) database_.exec("PRAGMA query_only = ON");
 }
