@@ -12,6 +12,7 @@ RunningTrack::RunningTrack(std::shared_ptr<ExecutorGate> gate, store::StoreThrea
     : track_(std::move(loaded.track)),
       roster_(std::move(loaded.roster)),
       log_epoch_(loaded.lease.epoch),
+      clock_(std::make_shared<TrackClock>(clocks, loaded.fold.last_at)),
       gate_(std::move(gate)),
       shown_(std::make_shared<ShownTrack>(std::move(loaded.fold.live), loaded.fold.applied,
                                           loaded.revisions, loaded.state, std::move(epoch))),
@@ -21,6 +22,7 @@ RunningTrack::RunningTrack(std::shared_ptr<ExecutorGate> gate, store::StoreThrea
       feed_(std::move(loaded.feed)),
       first_stale_(loaded.first_stale) {
   shown_->SetEntries(std::move(loaded.entries));
+  clocks.wall = [clock = clock_] { return clock->Now(); };
   captioners_ = std::make_shared<CaptionerTable>(
       CaptionerTable::Parts{gate_, store, std::move(clocks), track_.id, shown_, writer_,
                             [this](transcript::CaptionEvent event, OfferDone done) {

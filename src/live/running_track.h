@@ -12,6 +12,7 @@
 #include "projector.h"
 #include "recent_delays.h"
 #include "shown_track.h"
+#include "track_clock.h"
 #include "track_loader.h"
 
 namespace plenary::live {
@@ -33,6 +34,7 @@ class RunningTrack final : public LiveTrack {
   store::MeetingState state() const override { return shown_->state(); }
   Welcome MakeWelcome(std::int64_t now_ms) const override;
   void Offer(transcript::CaptionEvent event, OfferDone done) override;
+  transcript::Millis now() const override { return clock_->Now(); }
   Captioners& captioners() override { return *captioners_; }
   void Tick() { captioners_->Tick(); }
   std::uint64_t expected_seq() const override { return writer_->expected_seq(); }
@@ -62,6 +64,7 @@ class RunningTrack final : public LiveTrack {
   store::Track track_;
   transcript::Roster roster_;
   std::string log_epoch_;
+  std::shared_ptr<const TrackClock> clock_;
   std::shared_ptr<ExecutorGate> gate_;
   std::shared_ptr<ShownTrack> shown_;
   std::shared_ptr<LogWriter> writer_;

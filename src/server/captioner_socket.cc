@@ -251,7 +251,7 @@ void CaptionerSocket::TellStatus() {
 }
 
 void CaptionerSocket::Offer(transcript::CaptionEvent event, std::optional<std::uint64_t> fence) {
-  event.received_at = context_.now();
+  event.received_at = track_->now();
   const auto seq = event.seq;
   ++in_flight_;
   track_->captioners().Take(*this, std::move(event), fence,

@@ -86,6 +86,7 @@ class CaptionersTest : public LiveFixture {
   // Types what goes on after what the program typed before, under its lease.
   void Type(Program& program, std::string text, std::uint32_t erase = 0) {
     wall += 1ms;
+    steady += 1ms;
     const auto seq = program.next_seq++;
     EXPECT_EQ(Durable(Send(program, seq, erase, std::move(text), program.lease.fence)),
               (Taken{seq, !program.lease.is_yours}));

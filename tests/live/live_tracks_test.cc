@@ -77,6 +77,32 @@ TEST_F(LiveTracksTest, AnswersThatComeAfterTheEndAreDropped) {
   EXPECT_THAT(Log(), SizeIs(1));
 }
 
+TEST_F(LiveTracksTest, TimeRunsOnInATrackWhenTheWallClockJumps) {
+  constexpr transcript::Millis kHour{3'600'000};
+  Load();
+  const auto begin = track->now();
+  EXPECT_EQ(begin, wall);
+  wall += kHour;
+  steady += transcript::Millis(20);
+  EXPECT_EQ(track->now(), begin + transcript::Millis(20));
+  wall -= 2 * kHour;
+  steady += transcript::Millis(30);
+  EXPECT_EQ(track->now(), begin + transcript::Millis(50));
+}
+
+TEST_F(LiveTracksTest, TimeGoesOnBehindTheLogWhenTheWallClockWasSetBackMeanwhile) {
+  Load();
+  track->Offer({1, 0, "Good morning.", {}, wall}, [](const auto&) {});
+  ASSERT_TRUE(Settle());
+  RunUntil([this] { return track->expected_seq() == 2; });
+  const auto last = wall;
+  wall -= transcript::Millis(3'600'000);
+  Restart();
+  EXPECT_EQ(track->now(), last);
+  steady += transcript::Millis(70);
+  EXPECT_EQ(track->now(), last + transcript::Millis(70));
+}
+
 TEST_F(LiveTracksTest, StoredTurnsAreInStepOnceSettled) {
   Load();
   Type(">> MS. RIVERA: Good morning.\n\n>> DANKO HORVAT: Thank you.\n\n");

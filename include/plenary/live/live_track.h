@@ -53,6 +53,11 @@ class LiveTrack : public std::enable_shared_from_this<LiveTrack> {
   // tools.
   virtual Captioners& captioners() = 0;
 
+  // What time it is in the track, milliseconds since 1970 UTC: it never goes back, and runs with
+  // the steady clock whatever happens to the wall clock meanwhile. Events are to be stamped with
+  // it.
+  virtual transcript::Millis now() const = 0;
+
   // The next sequence number that the log takes, events on their way not counted.
   virtual std::uint64_t expected_seq() const = 0;
 
