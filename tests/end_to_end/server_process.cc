@@ -8,8 +8,9 @@
 
 namespace plenary::test {
 
-ServerProcess::ServerProcess(std::string data, void (*prepare)())
-    : data_(std::move(data)), prepare_(prepare) {
+ServerProcess::ServerProcess(std::string data, void (*prepare)(),
+                             std::vector<std::string> environment)
+    : data_(std::move(data)), prepare_(prepare), environment_(std::move(environment)) {
   Start();
 }
 
@@ -17,7 +18,7 @@ void ServerProcess::Start() {
   process_ = std::make_unique<ChildProcess>(
       std::vector<std::string>{PLENARY_BINARY, "serve", "--data", data_, "--port",
                                std::to_string(port_)},
-      StartOptions{.input = "/dev/null", .environment = {}, .prepare = prepare_});
+      StartOptions{.input = "/dev/null", .environment = environment_, .prepare = prepare_});
   for (std::string line = process_->ReadLine(); !line.empty(); line = process_->ReadLine()) {
     const std::string after_colon = line.substr(line.rfind(':') + 1);
     if (line.starts_with("administrator key")) key_ = after_colon.substr(1);

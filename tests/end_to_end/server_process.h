@@ -14,7 +14,8 @@ namespace plenary::test {
 class ServerProcess {
  public:
   // Starts it and waits until it listens.
-  explicit ServerProcess(std::string data, void (*prepare)() = nullptr);
+  explicit ServerProcess(std::string data, void (*prepare)() = nullptr,
+                         std::vector<std::string> environment = {});
 
   std::uint16_t port() const { return port_; }
   std::string url() const { return "http://127.0.0.1:" + std::to_string(port_); }
@@ -36,6 +37,7 @@ class ServerProcess {
 
   std::string data_;
   void (*prepare_)();
+  std::vector<std::string> environment_;
   std::uint16_t port_ = 0;
   std::string key_;
   std::unique_ptr<ChildProcess> process_;

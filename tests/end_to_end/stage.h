@@ -25,8 +25,8 @@ struct StagedMeeting {
 class Stage {
  public:
   Stage() : data(folder.Path("data")), server(data) {}
-  Stage(std::string data_folder, void (*prepare)())
-      : data(std::move(data_folder)), server(data, prepare) {}
+  Stage(std::string data_folder, void (*prepare)(), std::vector<std::string> environment = {})
+      : data(std::move(data_folder)), server(data, prepare, std::move(environment)) {}
 
   // A live public meeting.
   StagedMeeting MakeMeeting(const std::string& title, const std::string& roster_file = {});

@@ -86,7 +86,6 @@ class CaptionersTest : public LiveFixture {
   // Types what goes on after what the program typed before, under its lease.
   void Type(Program& program, std::string text, std::uint32_t erase = 0) {
     wall += 1ms;
-    steady += 1ms;
     const auto seq = program.next_seq++;
     EXPECT_EQ(Durable(Send(program, seq, erase, std::move(text), program.lease.fence)),
               (Taken{seq, !program.lease.is_yours}));
@@ -355,7 +354,7 @@ TEST_F(CaptionersTest, NoteAHandoverInTheRecord) {
   const auto reader = Watch();
   EXPECT_TRUE(track->captioners().Yield(*ana));
   UntilHolder(*bo);
-  const store::Entry handover{1, store::EntryKind::handover, wall, {}, 1, "Captioner bo"};
+  const store::Entry handover{1, store::EntryKind::handover, track->now(), {}, 1, "Captioner bo"};
   EXPECT_THAT(Entries(), ElementsAre(handover));
   EXPECT_EQ(reader->frames, 2) << "a snapshot, and the entry";
 }
@@ -371,7 +370,7 @@ TEST_F(CaptionersTest, NoteNoHandoverWhereNothingWasWritten) {
 TEST_F(CaptionersTest, NoteAGapWhenTheHolderIsGone) {
   auto ana = Come("ana");
   Type(*ana, "one");
-  const auto stopped = wall;
+  const auto stopped = track->now();
   Go(ana);
   Pass(9'999ms);
   Pass(1ms);
@@ -381,7 +380,7 @@ TEST_F(CaptionersTest, NoteAGapWhenTheHolderIsGone) {
   Pass(60s);
   ana = Come("ana");
   Type(*ana, " two");
-  gap.until = wall;
+  gap.until = track->now();
   RunUntil([this] { return Entries()[0].until != 0ms; });
   EXPECT_THAT(Entries(), ElementsAre(gap));
 }
