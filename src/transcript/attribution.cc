@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "chair_rules.h"
 #include "confidence.h"
 #include "missed_changes.h"
 #include "name_suggestions.h"

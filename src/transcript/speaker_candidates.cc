@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "exchange_rules.h"
+
 namespace plenary::transcript {
 namespace {
 

@@ -78,27 +78,9 @@ constexpr double kByOffice = 0.55;       // "Thank you, Madam Chair." is a form
 constexpr double kOneOfSeveral = 0.35;   // others are asked with the same words
 constexpr double kGivenToSeveral = 0.6;  // somebody later in the same turn is given the floor too
 
-constexpr double kCallsOn = 2.0;       // who calls one name of a roll calls the next
-constexpr double kAnswersOnce = -3.0;  // and nobody is called twice
-
 const CueRule* RuleOf(const auto& rules, CueKind kind) {
   const auto* rule = std::ranges::find(rules, kind, &CueRule::kind);
   return rule == rules.end() ? nullptr : rule;
-}
-
-double WeightOf(const std::vector<Target>& targets, const Person& person) {
-  double weight = 0;
-  for (const Target& target : targets) {
-    if (target.person == &person) weight = std::max(weight, target.weight);
-  }
-  return weight;
-}
-
-// What a sign tells. A name that ends a turn calls somebody: "The next question is from Tara."
-CueKind KindOf(const Sign& sign) {
-  const bool is_spoken_of = sign.kind == CueKind::mentioned || sign.kind == CueKind::addressed ||
-                            sign.kind == CueKind::said || sign.kind == CueKind::likely_floor;
-  return sign.ends_turn && is_spoken_of && !sign.is_chair ? CueKind::floor : sign.kind;
 }
 
 bool GivesFloor(CueKind kind) {
@@ -238,11 +220,6 @@ bool IsOnlyOneSpokenTo(const TurnFacts& facts, const Person& person) {
   return is_spoken_to;
 }
 
-// Whether a turn only stands between two others: "Yes." "[inaudible]"
-bool IsInterjection(const TurnFacts& facts) {
-  return facts.reading.is_short || facts.reading.is_empty;
-}
-
 void TakeIntroductions(const TurnFacts& facts, std::size_t t, const Person& person,
                        const std::function<void(const Reason&)>& take) {
   if (facts.introduced.empty()) return;
@@ -254,94 +231,26 @@ void TakeIntroductions(const TurnFacts& facts, std::size_t t, const Person& pers
   }
 }
 
-// "Tara." "Council member Okeke."
-bool IsCall(const TurnFacts& facts) {
-  return facts.reading.is_short && !facts.reading.signs.empty() &&
-         facts.reading.signs.back().ends_turn && !facts.targets.back().empty() &&
-         KindOf(facts.reading.signs.back()) == CueKind::floor;
-}
-
-bool GivesFloorToAnybody(const TurnFacts& facts) {
-  for (std::size_t i = 0; i < facts.reading.signs.size(); ++i) {
-    const CueKind kind = KindOf(facts.reading.signs[i]);
-    const bool gives = kind == CueKind::floor || kind == CueKind::asked || kind == CueKind::hand;
-    if (gives && !facts.targets[i].empty()) return true;
-  }
-  return false;
-}
-
-// Whether a sign stands in the last two sentences.
-bool IsAtEnd(const TurnReading& reading, const Sign& sign) {
-  return sign.sentence + 2 >= static_cast<std::int32_t>(reading.begins.size());
-}
-
-bool NamesAnybody(const TurnFacts& facts) {
-  return std::ranges::any_of(facts.targets, [](const auto& targets) { return !targets.empty(); });
-}
-
 }  // namespace
 
-// A call of a name that was misspelt past knowing may stand between two that are known.
-bool IsRollCall(const AllFacts& facts, std::size_t t) {
-  const auto is_call = [&](std::size_t u) { return u < facts.size() && IsCall(facts[u]); };
-  const auto are_short = [&](std::size_t from, std::size_t to) {
-    for (std::size_t u = from; u <= to && u < facts.size(); ++u) {
-      if (!facts[u].reading.is_short) return false;
-    }
-    return true;
-  };
-  const bool after_another = t >= 2 && is_call(t - 2) && are_short(t - 1, t - 1);
-  const bool after_one_but_one = t >= 4 && is_call(t - 4) && are_short(t - 3, t - 1);
-  const bool before_another = is_call(t + 2) && are_short(t + 1, t + 1);
-  if (is_call(t)) return after_another || after_one_but_one || before_another;
-  return are_short(t, t) && after_another && before_another && !is_call(t - 1);
+// What a sign tells. A name that ends a turn calls somebody: "The next question is from Tara."
+CueKind KindOf(const Sign& sign) {
+  const bool is_spoken_of = sign.kind == CueKind::mentioned || sign.kind == CueKind::addressed ||
+                            sign.kind == CueKind::said || sign.kind == CueKind::likely_floor;
+  return sign.ends_turn && is_spoken_of && !sign.is_chair ? CueKind::floor : sign.kind;
 }
 
-// Members ask each other too, and thank; thanks and the floor for the next together are the
-// chair's. The shares are those of turns with such signs that were the chair's, in meetings of many
-// bodies.
-double ChairingOf(const TurnFacts& facts) {
-  constexpr double kUnknown = 0.2;  // the share of naming nobody who is known
-  double floor = 0;
-  bool is_thankful = false;
-  double phrases = 0;
-  for (std::size_t i = 0; i < facts.reading.signs.size(); ++i) {
-    const Sign& sign = facts.reading.signs[i];
-    if (sign.is_chair) continue;
-    const double share = facts.targets[i].empty() ? kUnknown : 1.0;
-    const bool is_at_end = IsAtEnd(facts.reading, sign);
-    switch (KindOf(sign)) {
-      case CueKind::chairing:
-        phrases += 1.0;
-        break;
-      case CueKind::floor:
-      case CueKind::hand:
-        if (sign.kind == CueKind::mentioned && facts.targets[i].empty()) break;
-        floor = std::max(floor, share * (is_at_end ? 1.0 : 0.5));
-        break;
-      case CueKind::go_on:
-        floor = std::max(floor, is_at_end ? 0.5 : 0.2);
-        break;
-      case CueKind::heard:
-        floor = std::max(floor, share * 0.6);
-        break;
-      case CueKind::asked:
-        floor = std::max(floor, share * (is_at_end ? 0.5 : 0.1));
-        break;
-      case CueKind::thanked:
-        if (sign.sentence == 0 && !sign.is_role) is_thankful = true;
-        break;
-      default:
-        break;
-    }
+double WeightOf(const std::vector<Target>& targets, const Person& person) {
+  double weight = 0;
+  for (const Target& target : targets) {
+    if (target.person == &person) weight = std::max(weight, target.weight);
   }
-  double thanks = 0;  // members thank for an answer too, and then go on at length
-  if (is_thankful && floor > 0) {
-    thanks = 1.3;
-  } else if (is_thankful && facts.reading.is_brief) {
-    thanks = 0.3;
-  }
-  return floor + thanks + std::min(2.0, phrases);
+  return weight;
+}
+
+// Whether a turn only stands between two others: "Yes." "[inaudible]"
+bool IsInterjection(const TurnFacts& facts) {
+  return facts.reading.is_short || facts.reading.is_empty;
 }
 
 void ForEachReason(const AllFacts& facts, std::size_t t, const Person& person,
@@ -371,28 +280,6 @@ void ForEachReason(const AllFacts& facts, std::size_t t, const Person& person,
     const double share = IsInterjection(facts[t + 1]) ? 2 * kTwoAfter : kTwoAfter;
     SignReader(facts, t + 2, person, take).Take(kAfter, false, share);
   }
-}
-
-// What people do after a turn that names nobody: two times in three the one before it goes on, and
-// nearly always after a question of his. Hardly anybody follows himself.
-double ExchangePoints(const AllFacts& facts, std::size_t t, bool is_same, bool is_reply) {
-  const TurnFacts& now = facts[t];
-  const TurnFacts& before = facts[t - 1];
-  if (is_same) return -5.0;
-  if (!is_reply) return 0;
-  if (t >= 2 && IsRollCall(facts, t) && IsRollCall(facts, t - 2)) return kCallsOn;
-  if (IsRollCall(facts, t - 1)) return kAnswersOnce;
-  if (GivesFloorToAnybody(before)) return 0;
-  double points = NamesAnybody(before) ? 0.4 : 1.7;
-  if (before.labelled != nullptr) points += 0.5;  // and so the turn is not his
-  const auto goes_on = [](const Sign& sign) {
-    return sign.kind == CueKind::go_on || sign.kind == CueKind::heard;
-  };
-  if (std::ranges::any_of(before.reading.signs, goes_on)) points += 1.3;
-  const bool has_asked = t >= 2 && facts[t - 2].reading.has_question;
-  if (has_asked) points += 0.7;
-  if (has_asked && now.reading.is_brief && now.reading.is_thanks) points += 0.5;
-  return points;
 }
 
 }  // namespace plenary::transcript

@@ -47,21 +47,18 @@ struct Reason {
 constexpr std::size_t kSignsBefore = 2;
 constexpr std::size_t kSignsAfter = 2;
 
-// How much a turn is like those of a chair: 1 for giving the floor, or for going on to the next
-// item. targets: as in `facts`, found
-double ChairingOf(const TurnFacts& facts);
+// What a sign tells. A name that ends a turn calls somebody: "The next question is from Tara."
+text::CueKind KindOf(const Sign& sign);
 
-// Whether turn `t` calls one of several names that are answered in a word: the clerk's part, not
-// the chair's.
-bool IsRollCall(const AllFacts& facts, std::size_t t);
+// How likely the targets of a sign mean the person, 0..1.
+double WeightOf(const std::vector<Target>& targets, const Person& person);
+
+// Whether a turn only stands between two others: "Yes." "[inaudible]"
+bool IsInterjection(const TurnFacts& facts);
 
 // Calls take with each reason that the signs round turn `t` (an index) give for or against
 // `person`.
 void ForEachReason(const AllFacts& facts, std::size_t t, const Person& person,
                    const std::function<void(const Reason&)>& take);
-
-// The log-odds of a bare turn `c` being spoken by the same person as the turn before (`is_same`) or
-// as the turn before that (`is_reply`): how people take turns.
-double ExchangePoints(const AllFacts& facts, std::size_t t, bool is_same, bool is_reply);
 
 }  // namespace plenary::transcript

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// How people take turns: who goes on after a turn that names nobody, and how a roll is called.
+#include "exchange_rules.h"
+
+#include <algorithm>
+
+#include "plenary/text/cues.h"
+
+namespace plenary::transcript {
+namespace {
+
+using text::CueKind;
+
+constexpr double kCallsOn = 2.0;       // who calls one name of a roll calls the next
+constexpr double kAnswersOnce = -3.0;  // and nobody is called twice
+
+// "Tara." "Council member Okeke."
+bool IsCall(const TurnFacts& facts) {
+  return facts.reading.is_short && !facts.reading.signs.empty() &&
+         facts.reading.signs.back().ends_turn && !facts.targets.back().empty() &&
+         KindOf(facts.reading.signs.back()) == CueKind::floor;
+}
+
+bool GivesFloorToAnybody(const TurnFacts& facts) {
+  for (std::size_t i = 0; i < facts.reading.signs.size(); ++i) {
+    const CueKind kind = KindOf(facts.reading.signs[i]);
+    const bool gives = kind == CueKind::floor || kind == CueKind::asked || kind == CueKind::hand;
+    if (gives && !facts.targets[i].empty()) return true;
+  }
+  return false;
+}
+
+bool NamesAnybody(const TurnFacts& facts) {
+  return std::ranges::any_of(facts.targets, [](const auto& targets) { return !targets.empty(); });
+}
+
+}  // namespace
+
+// A call of a name that was misspelt past knowing may stand between two that are known.
+bool IsRollCall(const AllFacts& facts, std::size_t t) {
+  const auto is_call = [&](std::size_t u) { return u < facts.size() && IsCall(facts[u]); };
+  const auto are_short = [&](std::size_t from, std::size_t to) {
+    for (std::size_t u = from; u <= to && u < facts.size(); ++u) {
+      if (!facts[u].reading.is_short) return false;
+    }
+    return true;
+  };
+  const bool after_another = t >= 2 && is_call(t - 2) && are_short(t - 1, t - 1);
+  const bool after_one_but_one = t >= 4 && is_call(t - 4) && are_short(t - 3, t - 1);
+  const bool before_another = is_call(t + 2) && are_short(t + 1, t + 1);
+  if (is_call(t)) return after_another || after_one_but_one || before_another;
+  return are_short(t, t) && after_another && before_another && !is_call(t - 1);
+}
+
+// What people do after a turn that names nobody: two times in three the one before it goes on, and
+// nearly always after a question of his. Hardly anybody follows himself.
+double ExchangePoints(const AllFacts& facts, std::size_t t, bool is_same, bool is_reply) {
+  const TurnFacts& now = facts[t];
+  const TurnFacts& before = facts[t - 1];
+  if (is_same) return -5.0;
+  if (!is_reply) return 0;
+  if (t >= 2 && IsRollCall(facts, t) && IsRollCall(facts, t - 2)) return kCallsOn;
+  if (IsRollCall(facts, t - 1)) return kAnswersOnce;
+  if (GivesFloorToAnybody(before)) return 0;
+  double points = NamesAnybody(before) ? 0.4 : 1.7;
+  if (before.labelled != nullptr) points += 0.5;  // and so the turn is not his
+  const auto goes_on = [](const Sign& sign) {
+    return sign.kind == CueKind::go_on || sign.kind == CueKind::heard;
+  };
+  if (std::ranges::any_of(before.reading.signs, goes_on)) points += 1.3;
+  const bool has_asked = t >= 2 && facts[t - 2].reading.has_question;
+  if (has_asked) points += 0.7;
+  if (has_asked && now.reading.is_brief && now.reading.is_thanks) points += 0.5;
+  return points;
+}
+
+}  // namespace plenary::transcript

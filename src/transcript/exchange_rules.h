@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+
+#include "speaker_rules.h"
+
+namespace plenary::transcript {
+
+// Whether turn `t` calls one of several names that are answered in a word: the clerk's part, not
+// the chair's.
+bool IsRollCall(const AllFacts& facts, std::size_t t);
+
+// The log-odds of a bare turn `t` being spoken by the same person as the turn before (`is_same`) or
+// as the turn before that (`is_reply`): how people take turns.
+double ExchangePoints(const AllFacts& facts, std::size_t t, bool is_same, bool is_reply);
+
+}  // namespace plenary::transcript
