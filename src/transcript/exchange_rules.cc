@@ -3,6 +3,7 @@
 #include "exchange_rules.h"
 
 #include <algorithm>
+#include <array>
 
 #include "plenary/text/cues.h"
 
@@ -10,6 +11,30 @@ namespace plenary::transcript {
 namespace {
 
 using text::CueKind;
+
+// The log-odds that who spoke two turns ago speaks again, where neither the turn before nor this
+// one names anybody: by who of the three turns asks, and whether the first names somebody. Who asked
+// and was answered asks on; an answer is hardly his who gave the floor to the one that asks.
+struct TalkRule {
+  bool asked_two_before;
+  bool asked_before;
+  bool asks;
+  double points;
+  double after_name;
+};
+constexpr auto kTalk = std::to_array<TalkRule>({
+    {true, false, true, 3.6, 3.0},
+    {false, true, false, 2.6, 0.6},
+    {true, false, false, 2.3, 2.0},
+    {false, false, false, 2.1, 1.6},
+    {false, false, true, 1.7, 0.8},
+    {true, true, false, 2.4, 1.0},
+    {false, true, true, 1.7, 0.8},
+    {true, true, true, 3.0, 1.5},
+});
+
+constexpr double kReply = 1.7;
+constexpr double kReplyAfterName = 0.4;
 
 constexpr double kCallsOn = 2.0;       // who calls one name of a roll calls the next
 constexpr double kAnswersOnce = -3.0;  // and nobody is called twice
@@ -32,6 +57,24 @@ bool GivesFloorToAnybody(const TurnFacts& facts) {
 
 bool NamesAnybody(const TurnFacts& facts) {
   return std::ranges::any_of(facts.targets, [](const auto& targets) { return !targets.empty(); });
+}
+
+// Whether a turn names somebody else than the chair by the office, which is a form.
+bool NamesMember(const TurnFacts& facts) {
+  const auto& signs = facts.reading.signs;
+  for (std::size_t i = 0; i < signs.size(); ++i) {
+    if (!signs[i].is_chair && !facts.targets[i].empty()) return true;
+  }
+  return false;
+}
+
+double TalkPoints(const AllFacts& facts, std::size_t t) {
+  const auto asks = [&](std::size_t u) { return facts[u].reading.has_question; };
+  const auto* rule = std::ranges::find_if(kTalk, [&](const TalkRule& row) {
+    return row.asked_two_before == asks(t - 2) && row.asked_before == asks(t - 1) &&
+           row.asks == asks(t);
+  });
+  return NamesMember(facts[t - 2]) ? rule->after_name : rule->points;
 }
 
 }  // namespace
@@ -62,14 +105,16 @@ double ExchangePoints(const AllFacts& facts, std::size_t t, bool is_same, bool i
   if (t >= 2 && IsRollCall(facts, t) && IsRollCall(facts, t - 2)) return kCallsOn;
   if (IsRollCall(facts, t - 1)) return kAnswersOnce;
   if (GivesFloorToAnybody(before)) return 0;
-  double points = NamesAnybody(before) ? 0.4 : 1.7;
+  const bool has_asked = t >= 2 && facts[t - 2].reading.has_question;
+  const bool is_talk = t >= 2 && !NamesMember(before) && !NamesMember(now);
+  double points = is_talk ? TalkPoints(facts, t) : kReply;
+  if (!is_talk && NamesAnybody(before)) points = kReplyAfterName;
+  if (!is_talk && has_asked) points += 0.7;
   if (before.labelled != nullptr) points += 0.5;  // and so the turn is not his
   const auto goes_on = [](const Sign& sign) {
     return sign.kind == CueKind::go_on || sign.kind == CueKind::heard;
   };
   if (std::ranges::any_of(before.reading.signs, goes_on)) points += 1.3;
-  const bool has_asked = t >= 2 && facts[t - 2].reading.has_question;
-  if (has_asked) points += 0.7;
   if (has_asked && now.reading.is_brief && now.reading.is_thanks) points += 0.5;
   return points;
 }
