@@ -27,6 +27,7 @@ constexpr auto kRows = std::to_array<IntroductionRow>({
   {"en", false, R"(^(?:(?:Hi|Hello|Hey|Yes|Yeah|Okay|OK|Sure|Great|Good (?:morning|afternoon|evening)|Thank you|Thanks)(?:,? [^.,!?]{1,28})?[.!] ){0,3})", R"(,? (?:from|with|again|representing|of)\b)", "Thank you, Chair. Tara from the harbor school."},
   {"en", true, R"(^(?:(?:Hi|Hello|Hey|Yes|Yeah|Okay|OK|Sure|Good (?:morning|afternoon|evening)|Thank you|Thanks)(?:,? (?:everyone|everybody|all|there|again|so much|very much|colleagues|(?:Madam |Mr\. |Mr )?(?:Chair|President|Mayor)))?[,.!]? ){1,3})", R"((?:,? (?:from|with|representing)\b|, \p{Lu}))", "Hi, Tara Okeke, Harbor School.", 2},
   {"en", true, R"(^(?:(?:Hi|Hello|Hey|Yes|Yeah|Okay|OK|Sure|Good (?:morning|afternoon|evening)|Thank you|Thanks)(?:,? [^.,!?]{1,28})?[.!] ){0,2})", R"(, \p{Lu})", "Yeah. Tara Okeke, Harbor School.", 2},
+  {"en", false, R"((?:\b(?:[Ss]orry|[Hh]i|[Hh]ello|[Yy]es|[Yy]eah|[Oo]kay)[,.]? |^))", R"( again[.,:;])", "Sorry, Tara again. I have one more."},
   {"fr", true, R"(\b(?:[Jj]e m['’]appelle|[Mm]on nom est|[Mm]oi,? c['’]est) )", "", "Je m'appelle Tara Okeke."},
   {"fr", false, R"(\b(?:[Ii]ci|[Jj]e suis|[Cc]['’]est)(?: (?:bien|toujours|encore))? )", R"([,.!]| du | de | des | d['’]| pour | à | et |$)", "Ici Tara Okeke, de l'école du port."},
   {"fr", true, R"((?:^|[.,!?] ))", R"(,? (?:à l['’]appareil|au micro|pour le compte rendu|pour le procès-verbal)\b)", "Bonjour, Tara Okeke au micro."},

@@ -50,6 +50,7 @@ struct SaidName {
 //   is_farewell   a good-bye, which anybody says
 //   is_thanks     opens with thanks
 //   is_reply      opens as answers do
+//   is_motion, is_second  makes a motion, or seconds one, in a sentence or two
 //   has_question  asks something in its last sentences
 //   counsel, witness  who examines and who answers in the turns that follow (text/examinations.h)
 struct TurnReading {
@@ -64,6 +65,8 @@ struct TurnReading {
   bool is_reply = false;
   bool has_question = false;
   bool is_empty = false;
+  bool is_motion = false;
+  bool is_second = false;
   std::string counsel;
   std::string witness;
   bool is_sworn = false;
