@@ -62,12 +62,24 @@ double RollCallPoints(const Grounding& g, std::size_t t, const Person* person) {
   return person == g.chair.At(t) ? kChairIsNoClerk : -kNotChairPoints;
 }
 
+// Whether a turn speaks to whoever leads the meeting, and that may be this person: who has taken
+// the chair from the mayor thanks the mayor.
+bool SpeaksToChair(const TurnFacts& facts, const Person& chair) {
+  if (!facts.reading.is_to_chair) return false;
+  for (std::size_t i = 0; i < facts.reading.signs.size(); ++i) {
+    if (!IsToChair(facts.reading.signs[i])) continue;
+    if (facts.targets[i].empty() || WeightOf(facts.targets[i], chair) > 0) return true;
+  }
+  return false;
+}
+
 // Who leads the meeting speaks as those do who lead meetings.
 double ChairPoints(const Grounding& g, std::size_t t, const Person* person) {
   if (IsRollCall(g.facts, t)) return RollCallPoints(g, t, person);
   const double chairing = g.facts[t].chairing;
   const Person* chair = g.chair.At(t);
-  if (person != nullptr && person == chair && g.facts[t].reading.is_to_chair) return kSpeaksToChair;
+  if (person != nullptr && person == chair && SpeaksToChair(g.facts[t], *chair))
+    return kSpeaksToChair;
   if (chairing < kLeastChairing) {
     if (person == nullptr || person != chair) return 0;
     return g.facts[t].reading.is_brief ? kSaysLittle : kSpeaksOfMatters;
@@ -121,6 +133,7 @@ std::vector<const Person*> Thinkable(const Grounding& g, std::size_t t) {
   add(g.chair.At(t));
   if (IsRollCall(g.facts, t)) add(g.chair.clerk());
   for (const Target& target : g.facts[t].introduced) add(target.person);
+  add(QueuedAt(g.facts, t).person);
   const std::size_t first = t > kSignsBefore ? t - kSignsBefore : 0;
   const std::size_t last = std::min(t + kSignsAfter, g.facts.size() - 1);
   for (std::size_t u = first; u <= last; ++u) {
@@ -208,7 +221,9 @@ ChairWatch::Act ActOf(const Grounding& g, std::size_t t) {
   act.chairing = facts.chairing;
   act.is_introduced = !facts.introduced.empty();
   act.successor = SuccessorNamedIn(facts);
-  act.is_to_chair = facts.reading.is_to_chair;
+  const bool is_to_another =
+      act.speaker != nullptr && act.speaker == g.chair.At(t) && !SpeaksToChair(facts, *act.speaker);
+  act.is_to_chair = facts.reading.is_to_chair && !is_to_another;
   return act;
 }
 

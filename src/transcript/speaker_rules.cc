@@ -64,6 +64,11 @@ constexpr auto kInside = std::to_array<CueRule>({
     {CueKind::mentioned, "speaks of this person", {-2.6, -2.6, -2.6, -2.6}},
 });
 
+constexpr double kQueued = 3.2;  // the next of several who were called in one sentence
+constexpr double kLaterInQueue = -3.0;
+constexpr std::size_t kQueueReaches = 5;  // turns
+constexpr double kNamedForMotion = 5.0;   // who moved, or seconded, is read out afterwards
+
 constexpr double kIntroduced = 7.0;
 constexpr double kOtherIntroduced = -5.0;
 constexpr double kTwoBefore = 0.1;  // of the points, when somebody spoke in between
@@ -220,6 +225,68 @@ bool IsOnlyOneSpokenTo(const TurnFacts& facts, const Person& person) {
   return is_spoken_to;
 }
 
+// Several people who are called in one of the last two sentences of a turn, in their order.
+using Queue = std::vector<std::pair<const Person*, const Sign*>>;
+
+Queue QueueIn(const TurnFacts& facts) {
+  Queue queue;
+  bool is_ordered = false;
+  const auto& signs = facts.reading.signs;
+  for (std::size_t i = 0; i < signs.size(); ++i) {
+    const bool is_late = signs[i].sentence + 2 >= static_cast<int>(facts.reading.begins.size());
+    if (!is_late || facts.targets[i].size() != 1 || signs[i].is_chair) continue;
+    const bool may_call = GivesFloor(signs[i].kind) || signs[i].kind == CueKind::addressed ||
+                          signs[i].kind == CueKind::mentioned;
+    if (!may_call) continue;
+    if (!queue.empty() && queue.back().second->sentence != signs[i].sentence) {
+      if (is_ordered) break;
+      queue.clear();
+    }
+    const Person* person = facts.targets[i].front().person;
+    if (std::ranges::find(queue, person, &Queue::value_type::first) != queue.end()) continue;
+    is_ordered = is_ordered || (!queue.empty() && signs[i].kind == CueKind::likely_floor);
+    queue.emplace_back(person, &signs[i]);
+  }
+  if (queue.size() < 2 || !is_ordered) queue.clear();
+  return queue;
+}
+
+// Whether a turn within a queue is none of its speeches: "Thank you, Tara." "Yes." "Sorry, Jo, I have
+// my hand up."
+bool IsBetween(const TurnFacts& facts, const Queue& queue) {
+  if (facts.reading.is_short || facts.reading.is_empty) return true;
+  if (AfterWhat(facts.reading) == After::request) return true;
+  for (std::size_t i = 0; i < facts.reading.signs.size(); ++i) {
+    const Sign& sign = facts.reading.signs[i];
+    if (sign.sentence != 0 || !IsThanks(sign.kind)) continue;
+    for (const auto& entry : queue) {
+      if (WeightOf(facts.targets[i], *entry.first) > 0) return true;
+    }
+  }
+  return false;
+}
+
+// "Moved by Tara, seconded by Jo.", said after turns in which somebody did.
+void TakeMotions(const AllFacts& facts, std::size_t t, const Person& person,
+                 const std::function<void(const Reason&)>& take) {
+  const TurnReading& now = facts[t].reading;
+  if (!now.is_motion && !now.is_second) return;
+  const std::size_t last = std::min(t + kSignsAfter, facts.size() - 1);
+  for (std::size_t u = t + 1; u <= last; ++u) {
+    const auto& signs = facts[u].reading.signs;
+    for (std::size_t i = 0; i < signs.size(); ++i) {
+      const bool is_meant = (now.is_motion && signs[i].kind == CueKind::moved) ||
+                            (now.is_second && signs[i].kind == CueKind::seconded);
+      const double weight = is_meant ? WeightOf(facts[u].targets[i], person) : 0;
+      if (weight > 0) {
+        take({now.is_motion ? "named as mover" : "named as seconder", kNamedForMotion * weight, u,
+              &signs[i]});
+        return;
+      }
+    }
+  }
+}
+
 void TakeIntroductions(const TurnFacts& facts, std::size_t t, const Person& person,
                        const std::function<void(const Reason&)>& take) {
   if (facts.introduced.empty()) return;
@@ -228,6 +295,18 @@ void TakeIntroductions(const TurnFacts& facts, std::size_t t, const Person& pers
     take({"self-introduction", kIntroduced * weight, t, nullptr});
   } else {
     take({"somebody else says his name", kOtherIntroduced, t, nullptr});
+  }
+}
+
+void TakeQueue(const AllFacts& facts, std::size_t t, const Person& person,
+               const std::function<void(const Reason&)>& take) {
+  const Queued next = QueuedAt(facts, t);
+  if (next.person == &person) {
+    take({"next in the queue", kQueued, next.turn, next.sign});
+  } else if (next.person != nullptr) {
+    const Queue queue = QueueIn(facts[next.turn]);
+    if (std::ranges::find(queue, &person, &Queue::value_type::first) != queue.end())
+      take({"later in the queue", kLaterInQueue, next.turn, next.sign});
   }
 }
 
@@ -253,10 +332,25 @@ bool IsInterjection(const TurnFacts& facts) {
   return facts.reading.is_short || facts.reading.is_empty;
 }
 
+Queued QueuedAt(const AllFacts& facts, std::size_t t) {
+  for (std::size_t back = 1; back <= std::min(kQueueReaches, t); ++back) {
+    const std::size_t u = t - back;
+    const Queue queue = QueueIn(facts[u]);
+    if (queue.empty()) continue;
+    std::size_t place = 0;
+    for (std::size_t v = u + 1; v < t; ++v) place += IsBetween(facts[v], queue) ? 0 : 1;
+    if (place >= queue.size() || IsBetween(facts[t], queue)) return {};
+    return {queue[place].first, u, queue[place].second};
+  }
+  return {};
+}
+
 void ForEachReason(const AllFacts& facts, std::size_t t, const Person& person,
                    const std::function<void(const Reason&)>& take) {
   const TurnFacts& now = facts[t];
   TakeIntroductions(now, t, person, take);
+  TakeQueue(facts, t, person, take);
+  TakeMotions(facts, t, person, take);
   if (WeightOf(now.introduced, person) == 0)
     SignReader(facts, t, person, take).Take(kInside, false, 1.0);
   if (t >= 1) {

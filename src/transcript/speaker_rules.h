@@ -56,6 +56,15 @@ double WeightOf(const std::vector<Target>& targets, const Person& person);
 // Whether a turn only stands between two others: "Yes." "[inaudible]"
 bool IsInterjection(const TurnFacts& facts);
 
+// Whose turn it is by a queue that was announced a few turns before: "Tara, then Jo, and then Ana."
+// Thanks and short remarks in between keep nobody waiting. A null person: nobody's.
+struct Queued {
+  const Person* person = nullptr;
+  std::size_t turn = 0;  // where the queue was announced
+  const Sign* sign = nullptr;
+};
+Queued QueuedAt(const AllFacts& facts, std::size_t t);
+
 // Calls take with each reason that the signs round turn `t` (an index) give for or against
 // `person`.
 void ForEachReason(const AllFacts& facts, std::size_t t, const Person& person,

@@ -144,19 +144,6 @@ std::string_view Head(std::string_view text, std::size_t bytes) {
   return text.substr(0, end);
 }
 
-// Whether somebody speaks to the chair, who is then somebody else.
-bool IsToChair(const Sign& sign) {
-  switch (sign.kind) {
-    case text::CueKind::said:
-    case text::CueKind::mentioned:
-    case text::CueKind::absent:
-    case text::CueKind::chair:
-      return false;
-    default:
-      return sign.is_chair;
-  }
-}
-
 // "The next question is from Tara."
 void ReadLastName(std::string_view clean, TurnReading& reading) {
   if (reading.signs.empty()) return;
@@ -194,9 +181,9 @@ void ReadExamination(std::string_view clean, TurnReading& reading) {
 
 // "Next time it's Tara", "if it's Tara": words before, in the same sentence, that tell of others.
 bool SpeaksOfAnotherTime(std::string_view clean, std::size_t at) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"next", "then", "if", "when", "tomorrow", "last", "because", "after", "whether",
-       "until", "before", "says", "said"});
+  constexpr auto kWords =
+      std::to_array<std::string_view>({"next", "then", "if", "when", "tomorrow", "last", "because",
+                                       "after", "whether", "until", "before", "says", "said"});
   const std::size_t stop = clean.substr(0, at).find_last_of(".?!");
   const std::size_t begin = stop == clean.npos ? 0 : stop + 1;
   const std::string before = ' ' + text::FoldName(clean.substr(begin, at - begin)) + ' ';
@@ -210,7 +197,8 @@ bool IsSaidByAnother(std::string_view clean, const text::Introduction& introduct
   const auto at = static_cast<std::size_t>(introduction.quote.data() - clean.data());
   if (at > clean.size()) return false;
   const bool is_quoted = std::ranges::count(clean.substr(0, at), '"') % 2 == 1;
-  return is_quoted || SpeaksOfAnotherTime(clean, at) || introduction.name.ends_with("'s") || introduction.name.ends_with("’s");
+  return is_quoted || SpeaksOfAnotherTime(clean, at) || introduction.name.ends_with("'s") ||
+         introduction.name.ends_with("’s");
 }
 
 // What people go on with who have said their name: "I", a motion, or thanks to somebody else.
@@ -260,6 +248,18 @@ bool IsLeadingOffice(std::string_view word) {
        "facilitator", "host", "presidente", "presidenta", "moderateur", "moderatrice", "moderadora",
        "moderador", "speaker", "председатель", "convener", "convenor"});
   return std::ranges::find(kOffices, word) != kOffices.end();
+}
+
+bool IsToChair(const Sign& sign) {
+  switch (sign.kind) {
+    case text::CueKind::said:
+    case text::CueKind::mentioned:
+    case text::CueKind::absent:
+    case text::CueKind::chair:
+      return false;
+    default:
+      return sign.is_chair;
+  }
 }
 
 void ReadTurn(std::string_view clean, std::size_t unchanged, TurnReading& reading) {

@@ -75,6 +75,9 @@ struct TurnReading {
 // Whether an office is one of those that lead a meeting. word: folded, "chair"
 bool IsLeadingOffice(std::string_view word);
 
+// Whether a sign speaks to whoever leads the meeting, by the office.
+bool IsToChair(const Sign& sign);
+
 // Reads a clean text, or goes on reading one of which the first `unchanged` bytes are as they were
 // when `reading` was made. The same comes out whatever was read before.
 void ReadTurn(std::string_view clean, std::size_t unchanged, TurnReading& reading);
