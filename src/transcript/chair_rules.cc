@@ -16,6 +16,13 @@ bool IsAtEnd(const TurnReading& reading, const Sign& sign) {
   return sign.sentence + 2 >= static_cast<std::int32_t>(reading.begins.size());
 }
 
+// Whether a sign stands in the first sentence, or after a remark: "That was clear. Thank you,
+// Tara."
+bool OpensWith(const TurnReading& reading, const Sign& sign) {
+  constexpr std::uint32_t kRemarkBytes = 40;
+  return sign.sentence == 0 || (sign.sentence == 1 && reading.begins[1] <= kRemarkBytes);
+}
+
 }  // namespace
 
 // Members ask each other too, and thank; thanks and the floor for the next together are the
@@ -50,7 +57,7 @@ double ChairingOf(const TurnFacts& facts) {
         floor = std::max(floor, share * (is_at_end ? 0.5 : 0.1));
         break;
       case CueKind::thanked:
-        if (sign.sentence == 0 && !sign.is_role) is_thankful = true;
+        if (OpensWith(facts.reading, sign) && !sign.is_role) is_thankful = true;
         break;
       default:
         break;

@@ -13,8 +13,8 @@ namespace {
 using text::CueKind;
 
 // The log-odds that who spoke two turns ago speaks again, where neither the turn before nor this
-// one names anybody: by who of the three turns asks, and whether the first names somebody. Who asked
-// and was answered asks on; an answer is hardly his who gave the floor to the one that asks.
+// one names anybody: by who of the three turns asks, and whether the first names somebody. Who
+// asked and was answered asks on; an answer is hardly his who gave the floor to the one that asks.
 struct TalkRule {
   bool asked_two_before;
   bool asked_before;
@@ -104,7 +104,8 @@ double ExchangePoints(const AllFacts& facts, std::size_t t, bool is_same, bool i
   if (!is_reply) return 0;
   if (t >= 2 && IsRollCall(facts, t) && IsRollCall(facts, t - 2)) return kCallsOn;
   if (IsRollCall(facts, t - 1)) return kAnswersOnce;
-  if (GivesFloorToAnybody(before)) return 0;
+  if (GivesFloorToAnybody(before) || QueuedAt(facts, t).person != nullptr) return 0;
+  if (now.reading.is_motion || now.reading.is_second) return 0;  // another joins in
   const bool has_asked = t >= 2 && facts[t - 2].reading.has_question;
   const bool is_talk = t >= 2 && !NamesMember(before) && !NamesMember(now);
   double points = is_talk ? TalkPoints(facts, t) : kReply;

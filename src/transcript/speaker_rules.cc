@@ -65,7 +65,7 @@ constexpr auto kInside = std::to_array<CueRule>({
 });
 
 constexpr double kQueued = 3.2;  // the next of several who were called in one sentence
-constexpr double kLaterInQueue = -3.0;
+constexpr double kLaterInQueue = -6.0;
 constexpr std::size_t kQueueReaches = 5;  // turns
 constexpr double kNamedForMotion = 5.0;   // who moved, or seconded, is read out afterwards
 
@@ -251,8 +251,8 @@ Queue QueueIn(const TurnFacts& facts) {
   return queue;
 }
 
-// Whether a turn within a queue is none of its speeches: "Thank you, Tara." "Yes." "Sorry, Jo, I have
-// my hand up."
+// Whether a turn within a queue is none of its speeches: "Thank you, Tara." "Yes." "Sorry, Jo, I
+// have my hand up."
 bool IsBetween(const TurnFacts& facts, const Queue& queue) {
   if (facts.reading.is_short || facts.reading.is_empty) return true;
   if (AfterWhat(facts.reading) == After::request) return true;
