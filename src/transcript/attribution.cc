@@ -49,6 +49,15 @@ Speaker MakeSpeaker(const Person& person, int turn, Certainty certainty, double 
   return speaker;
 }
 
+// Who says his own name calls nobody by it: "Tara Okeke. I have a question."
+void ForgetOwnName(TurnFacts& facts) {
+  if (facts.introduced.size() != 1) return;
+  for (auto& targets : facts.targets) {
+    if (targets.size() == 1 && targets.front().person == facts.introduced.front().person)
+      targets.clear();
+  }
+}
+
 }  // namespace
 
 Attribution::Attribution(Roster roster, const Guesses& guesses)
@@ -120,8 +129,9 @@ void Attribution::Resolve(std::size_t t) {
   for (const Sign& sign : facts.reading.signs) {
     facts.targets.push_back(people_.TargetsOf(sign, t));
   }
-  facts.chairing = ChairingOf(facts);
   facts.introduced = people_.Introduced(facts.reading);
+  ForgetOwnName(facts);
+  facts.chairing = ChairingOf(facts);
   const Person* introduced = facts.introduced.size() == 1 ? facts.introduced[0].person : nullptr;
   if (const Person* person =
           examination_.Add(labels_[t], facts.reading, introduced, people_.people())) {

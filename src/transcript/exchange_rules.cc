@@ -35,6 +35,7 @@ constexpr auto kTalk = std::to_array<TalkRule>({
 
 constexpr double kReply = 1.7;
 constexpr double kReplyAfterName = 0.4;
+constexpr double kWasLabelled = 1.2;  // whom the captioner just labelled, he would label again
 
 constexpr double kCallsOn = 2.0;       // who calls one name of a roll calls the next
 constexpr double kAnswersOnce = -3.0;  // and nobody is called twice
@@ -59,11 +60,18 @@ bool NamesAnybody(const TurnFacts& facts) {
   return std::ranges::any_of(facts.targets, [](const auto& targets) { return !targets.empty(); });
 }
 
+// Whether somebody is spoken to whose name nobody knows: "Sue Yun, are you there?"
+bool CallsStranger(const Sign& sign) {
+  const bool is_spoken_to = sign.kind == CueKind::floor || sign.kind == CueKind::asked ||
+                            sign.kind == CueKind::addressed || sign.kind == CueKind::hand;
+  return is_spoken_to && (sign.has_title || sign.name.find(' ') != std::string::npos);
+}
+
 // Whether a turn names somebody else than the chair by the office, which is a form.
 bool NamesMember(const TurnFacts& facts) {
   const auto& signs = facts.reading.signs;
   for (std::size_t i = 0; i < signs.size(); ++i) {
-    if (!signs[i].is_chair && !facts.targets[i].empty()) return true;
+    if (!signs[i].is_chair && (!facts.targets[i].empty() || CallsStranger(signs[i]))) return true;
   }
   return false;
 }
@@ -112,6 +120,7 @@ double ExchangePoints(const AllFacts& facts, std::size_t t, bool is_same, bool i
   if (!is_talk && NamesAnybody(before)) points = kReplyAfterName;
   if (!is_talk && has_asked) points += 0.7;
   if (before.labelled != nullptr) points += 0.5;  // and so the turn is not his
+  if (t >= 2 && facts[t - 2].labelled != nullptr) points -= kWasLabelled;
   const auto goes_on = [](const Sign& sign) {
     return sign.kind == CueKind::go_on || sign.kind == CueKind::heard;
   };
