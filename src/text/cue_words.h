@@ -528,6 +528,20 @@ inline constexpr auto kSentenceOpeners = std::to_array<std::string_view>({
     "это",
     "этот",
     "я",
+    "pas",
+    "adopte",
+    "approuve",
+    "passons",
+    "queda",
+    "quedan",
+    "большое",
+    "возражении",
+    "переходим",
+    "заседание",
+    "всем",
+    "кто",
+    "weitere",
+    "passamos",
 });
 
 // Capitals that are no names wherever they stand.
