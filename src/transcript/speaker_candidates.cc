@@ -2,6 +2,7 @@
 #include "speaker_candidates.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "exchange_rules.h"
@@ -40,6 +41,10 @@ constexpr std::size_t kRecent = 6;  // turns
 constexpr double kPlain = 1.4;      // log-odds
 constexpr double kRecentPoints = 0.3;
 constexpr double kRemembered = 0.45;  // how likely it must be that he spoke
+
+// By how many long words a turn shares with an earlier one of his: counted in parliamentary
+// committees, where the one before last speaks again 0.59 times with none of them, 0.97 with four.
+constexpr auto kTopicPoints = std::to_array({0.8, 1.2, 1.7, 2.4});
 
 constexpr double kStranger = 0.4;  // of a reply's points: somebody unknown goes on with an exchange
 constexpr double kNothing = 0.05;  // evidence that is none
@@ -104,9 +109,30 @@ double RecentPoints(const Grounding& g, std::size_t t, const Person& person) {
   return most * kRecentPoints;
 }
 
+// How likely somebody spoke turn t, by what is before it; a null person: nobody who is known.
+double SpokeBefore(const Grounding& g, std::size_t t, const Person* person) {
+  for (const Candidate& candidate : g.lattice.At(t)) {
+    if (candidate.person == person) return candidate.filtered;
+  }
+  return 0;
+}
+
+// Who spoke of the same matter a moment ago goes on with it.
+double TopicPoints(const Grounding& g, std::size_t t, const Person* person) {
+  double most = 0;
+  for (std::size_t back = 2; back <= std::min(kRecent, t); ++back) {
+    const std::size_t shared =
+        SharedWords(g.facts[t].reading.topic, g.facts[t - back].reading.topic);
+    if (shared == 0) continue;
+    const double points = kTopicPoints[std::min(shared, kTopicPoints.size()) - 1];
+    most = std::max(most, points * SpokeBefore(g, t - back, person));
+  }
+  return most;
+}
+
 double PointsFor(const Grounding& g, std::size_t t, const Person& person) {
   double points = kSomeone + g.habits.PointsOf(person) + RecentPoints(g, t, person) +
-                  ChairPoints(g, t, &person);
+                  ChairPoints(g, t, &person) + TopicPoints(g, t, &person);
   ForEachReason(g.facts, t, person, [&](const Reason& reason) { points += reason.points; });
   return points;
 }
@@ -153,7 +179,7 @@ std::vector<const Person*> Thinkable(const Grounding& g, std::size_t t) {
 double AnybodyPoints(const Grounding& g, std::size_t t) {
   const TurnReading& reading = g.facts[t].reading;
   const auto hears = [](const Sign& sign) { return sign.kind == text::CueKind::heard; };
-  double points = kAnybody + ChairPoints(g, t, nullptr);
+  double points = kAnybody + ChairPoints(g, t, nullptr) + TopicPoints(g, t, nullptr);
   if (reading.is_short) points += kAnybodyShort;
   if (reading.is_brief && std::ranges::any_of(reading.signs, hears)) points += kAnybodyHears;
   if (reading.is_empty) points += kAnybodyEmpty;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "plenary/text/cues.h"
+#include "turn_topic.h"
 
 namespace plenary::transcript {
 
@@ -57,6 +58,7 @@ struct TurnReading {
   std::vector<std::uint32_t> begins;
   std::vector<Sign> signs;
   std::vector<SaidName> introductions;
+  Topic topic;
   bool is_to_chair = false;
   bool is_short = false;
   bool is_brief = false;

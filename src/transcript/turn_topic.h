@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace plenary::transcript {
+
+// The long words that a turn begins with, as hashes: who goes on about a matter says its words
+// again, and long words are seldom those that everybody says.
+struct Topic {
+  std::array<std::uint16_t, 12> words{};
+  std::uint8_t count = 0;
+  friend bool operator==(const Topic&, const Topic&) = default;
+};
+
+// How many bytes of a turn are looked at.
+inline constexpr std::size_t kTopicBytes = 400;
+
+Topic TopicOf(std::string_view clean);
+
+// How many long words both have.
+std::size_t SharedWords(const Topic& a, const Topic& b);
+
+}  // namespace plenary::transcript
