@@ -63,8 +63,8 @@ inline constexpr auto kCueRows = std::to_array<CueRow>({
   {CueKind::likely_floor, "en", R"((?:i think|led by|presented by|presentation by|presentation from|report from|report by|update from|update by|updates from|remarks by|remarks from|words from|statement by|statement from|response from|answer from|comments from|additions from|introduced by|reported by|rapporteur,?|presenter,?|speaker,?)(?: our| the| of| by| is| it's| it is)* (?:@(?:,| or|,? and) )*#)", "Now an update from Tara."},
 
   // Who made a motion, and who seconded it, read out afterwards.
-  {CueKind::seconded, "en", R"(second(?:ed|ing)?(?: it)?(?: was| is)?,? (?:by|from)(?: the)? #|#(?:,)? (?:seconds|seconded|for the second|with the second|has seconded|is the second)|(?:thank you|thanks),? # for (?:the|your|that) second)", "Moved by Jo, seconded by Tara."},
-  {CueKind::moved, "en", R"((?:moved|motion|first)(?: and seconded)?(?: was| is)?(?: made)? (?:by|from)(?: the)? (?:@(?:,|,? and) )?#|#(?:,)? (?:moves|moved|made the motion|has moved|for the motion|with the motion|is the mover)|#'s motion)", "Moved by Tara."},
+  {CueKind::seconded, "en", R"(second(?:ed|ing)?(?: it)?(?: was| is)?,? (?:by|from)(?: the)? #|# (?:seconds|seconded|for the second|with the second|has seconded|is the second)|(?:thank you|thanks),? # for (?:the|your|that) second)", "Moved by Jo, seconded by Tara."},
+  {CueKind::moved, "en", R"((?:moved|motion|first)(?: and seconded)?(?: was| is)?(?: made)? (?:by|from)(?: the)? (?:@(?:,|,? and) )?#|# (?:moves|moved|made the motion|has moved|for the motion|with the motion|is the mover)|#'s motion)", "Moved by Tara."},
   {CueKind::seconded, "en", R"(<(?:(?:okay|all right|so|and),? )?(?:that's|that is|that was|it's|i have|i've got) @ and #[.,!>])", "That's Jo and Tara."},
   {CueKind::moved, "en", R"(<(?:(?:okay|all right|so|and),? )?(?:that's|that is|that was|it's|i have|i've got) # and @[.,!>])", "That's Tara and Jo."},
 

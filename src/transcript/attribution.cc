@@ -6,6 +6,7 @@
 
 #include "chair_rules.h"
 #include "confidence.h"
+#include "exchange_rules.h"
 #include "missed_changes.h"
 #include "name_suggestions.h"
 
@@ -52,6 +53,7 @@ Speaker MakeSpeaker(const Person& person, int turn, Certainty certainty, double 
 // Who says his own name calls nobody by it: "Tara Okeke. I have a question."
 void ForgetOwnName(TurnFacts& facts) {
   if (facts.introduced.size() != 1) return;
+  if (facts.labelled != nullptr && facts.labelled != facts.introduced.front().person) return;
   for (auto& targets : facts.targets) {
     if (targets.size() == 1 && targets.front().person == facts.introduced.front().person)
       targets.clear();
@@ -117,6 +119,16 @@ void Attribution::Forget(std::size_t from) {
   chair_.Truncate(lattice_.size());
 }
 
+// A name of a roll call that means nobody as it is spelt: of those who were not called yet, whoever
+// sounds most like it.
+void Attribution::ResolveCall(std::size_t t) {
+  TurnFacts& facts = facts_[t];
+  if (!guesses_speakers_ || !EndsWithCall(facts.reading) || !facts.targets.back().empty()) return;
+  const std::vector<const Person*> called = CalledBefore(facts_, t);
+  if (called.empty()) return;
+  facts.targets.back() = people_.CalledNext(facts.reading.signs.back(), called);
+}
+
 // The turn after those that are resolved: whom its label and its names mean.
 void Attribution::Resolve(std::size_t t) {
   TurnFacts& facts = facts_[t];
@@ -129,6 +141,7 @@ void Attribution::Resolve(std::size_t t) {
   for (const Sign& sign : facts.reading.signs) {
     facts.targets.push_back(people_.TargetsOf(sign, t));
   }
+  ResolveCall(t);
   facts.introduced = people_.Introduced(facts.reading);
   ForgetOwnName(facts);
   facts.chairing = ChairingOf(facts);

@@ -65,6 +65,7 @@ class Attribution {
   void CountLabelsUpTo(std::size_t count);
   void Forget(std::size_t from);
   void Resolve(std::size_t t);
+  void ResolveCall(std::size_t t);
   void Weigh();
   struct Choice {
     const Person* person = nullptr;

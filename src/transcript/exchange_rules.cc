@@ -40,11 +40,9 @@ constexpr double kWasLabelled = 1.2;  // whom the captioner just labelled, he wo
 constexpr double kCallsOn = 2.0;       // who calls one name of a roll calls the next
 constexpr double kAnswersOnce = -3.0;  // and nobody is called twice
 
-// "Tara." "Council member Okeke."
+// Whether a turn calls somebody who is known.
 bool IsCall(const TurnFacts& facts) {
-  return facts.reading.is_short && !facts.reading.signs.empty() &&
-         facts.reading.signs.back().ends_turn && !facts.targets.back().empty() &&
-         KindOf(facts.reading.signs.back()) == CueKind::floor;
+  return EndsWithCall(facts.reading) && !facts.targets.back().empty();
 }
 
 bool GivesFloorToAnybody(const TurnFacts& facts) {
@@ -86,6 +84,22 @@ double TalkPoints(const AllFacts& facts, std::size_t t) {
 }
 
 }  // namespace
+
+bool EndsWithCall(const TurnReading& reading) {
+  return reading.is_short && !reading.signs.empty() && reading.signs.back().ends_turn &&
+         KindOf(reading.signs.back()) == CueKind::floor;
+}
+
+std::vector<const Person*> CalledBefore(const AllFacts& facts, std::size_t t) {
+  std::vector<const Person*> called;
+  constexpr std::size_t kFarthest = 120;  // turns
+  for (std::size_t u = t; u >= 2 && t - u < kFarthest; u -= 2) {
+    if (!facts[u - 1].reading.is_short) break;
+    if (!EndsWithCall(facts[u - 2].reading)) break;
+    for (const Target& target : facts[u - 2].targets.back()) called.push_back(target.person);
+  }
+  return called;
+}
 
 // A call of a name that was misspelt past knowing may stand between two that are known.
 bool IsRollCall(const AllFacts& facts, std::size_t t) {

@@ -2,10 +2,17 @@
 #pragma once
 
 #include <cstddef>
+#include <vector>
 
 #include "speaker_rules.h"
 
 namespace plenary::transcript {
+
+// Whether a turn is a name and hardly more: "Tara." "Council member Okeke."
+bool EndsWithCall(const TurnReading& reading);
+
+// Who was called in the roll call that turn `t` goes on with, in turns before it.
+std::vector<const Person*> CalledBefore(const AllFacts& facts, std::size_t t);
 
 // Whether turn `t` calls one of several names that are answered in a word: the clerk's part, not
 // the chair's.
