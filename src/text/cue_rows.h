@@ -14,6 +14,7 @@ namespace plenary::text {
 // clang-format off
 inline constexpr auto kCueRows = std::to_array<CueRow>({
   // Not there, or thanked in absence.
+  {CueKind::greeted, "en", R"(\b(?:my|our) (?:sincere |deepest |humble |sincerest )?apologies,? (?:to you,? )?#[.,!>])", "My apologies, Tara."},
   {CueKind::absent, "en", R"(#(?:(?:,| and|, and) @)*(?:,| has| have| had|,? who| also)? ?(?:they |she |he |all |both |also |just |already )*(?:sent?|sends|gave|gives?|given|conveyed)\b[^>]*(?:regret|apolog))", "Tara and Jo sent their regrets."},
   {CueKind::absent, "en", R"((?:regrets|apolog(?:y|ies)|excused|absent)[^>#@]*(?:from|by|of|for|:)? (?:@(?:,|,? and) )*#)", "I have regrets from Tara."},
   {CueKind::absent, "en", R"(#[^>@#,.?]* (?:can't|cannot|can not|couldn't|could not|won't|will not|isn't able to|not able to|unable to|is not going to) (?:make|join|be here|attend|be with|be on|be there|participate))", "Tara cannot make it today."},

@@ -305,7 +305,12 @@ std::vector<Suspect> Attribution::MissedChangesIn(std::size_t t, const Turn& tur
   std::vector<Suspect> suspects;
   const Person* speaker = guesses_speakers_ ? SureSpeaker(t) : nullptr;
   if (speaker == nullptr) return suspects;
-  for (const MissedChange& change : FindMissedChanges(facts_[t], *speaker)) {
+  std::vector<MissedChange> changes = FindMissedChanges(facts_[t], *speaker);
+  if (changes.empty() && t + 1 < facts_.size()) {
+    const auto last = FindChangeBeforeReturn(facts_[t], facts_[t + 1], turn.text);
+    if (last) changes.push_back(*last);
+  }
+  for (const MissedChange& change : changes) {
     const std::size_t begin = facts_[t].reading.begins[static_cast<std::size_t>(change.sentence)];
     Suspect suspect;
     suspect.turn = static_cast<int>(t) + 1;
