@@ -66,6 +66,7 @@ class Attribution {
   void Forget(std::size_t from);
   void Resolve(std::size_t t);
   void ResolveCall(std::size_t t);
+  void PutLabelRight(std::size_t t);
   void Weigh();
   struct Choice {
     const Person* person = nullptr;

@@ -15,6 +15,7 @@ namespace plenary::transcript {
 
 // What is known of a turn before the turns are seen together.
 //   labelled    whom the captioner's label means, if anybody
+//   is_put_right  the label was a slip: the next one is right for this turn too
 //   targets     whom each sign of the reading means
 //   introduced  whom the speaker says to be, best first
 //   chairing    how much of the turn is said by those who lead a meeting
@@ -22,6 +23,7 @@ struct TurnFacts {
   const Person* labelled = nullptr;
   double label_confidence = 0;
   bool is_label_mixed = false;
+  bool is_put_right = false;
   TurnReading reading;
   std::vector<std::vector<Target>> targets;
   std::vector<Target> introduced;

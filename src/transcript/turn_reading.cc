@@ -270,7 +270,10 @@ void ReadTurn(std::string_view clean, std::size_t unchanged, TurnReading& readin
   }
   ReadManner(clean, reading);
   ReadExamination(clean, reading);
-  if (unchanged < kTopicBytes) reading.topic = TopicOf(clean);
+  if (unchanged < kTopicBytes) {
+    reading.topic = TopicOf(clean);
+    reading.opening = OpeningOf(clean);
+  }
   if (unchanged >= kIntroductionBytes) return;
   reading.introductions.clear();
   for (const auto& introduction : text::FindIntroductions(clean)) {

@@ -59,6 +59,7 @@ struct TurnReading {
   std::vector<Sign> signs;
   std::vector<SaidName> introductions;
   Topic topic;
+  Opening opening;
   bool is_to_chair = false;
   bool is_short = false;
   bool is_brief = false;

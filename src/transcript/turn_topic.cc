@@ -58,4 +58,30 @@ std::size_t SharedWords(const Topic& a, const Topic& b) {
       [&](std::uint16_t word) { return std::find(b.words.begin(), end, word) != end; }));
 }
 
+Opening OpeningOf(std::string_view clean) {
+  Opening opening;
+  const std::size_t limit = std::min(clean.size(), kTopicBytes);
+  for (std::size_t at = 0; at < limit;) {
+    if (!IsLetterByte(clean[at])) {
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < limit && IsLetterByte(clean[end])) ++end;
+    const std::string_view word = clean.substr(at, end - at);
+    at = end;
+    if (word.starts_with("\xE2\x80")) continue;  // a dash, an ellipsis
+    if (end == kTopicBytes || opening.count == opening.words.size()) return opening;
+    opening.words[opening.count++] = HashOf(word);
+  }
+  opening.is_whole = clean.size() < kTopicBytes;
+  return opening;
+}
+
+bool IsWrittenAgain(const Opening& turn, const Opening& after) {
+  constexpr std::uint8_t kFewest = 3;
+  return turn.is_whole && turn.count >= kFewest && turn.count <= after.count &&
+         std::equal(turn.words.begin(), turn.words.begin() + turn.count, after.words.begin());
+}
+
 }  // namespace plenary::transcript

@@ -24,4 +24,19 @@ Topic TopicOf(std::string_view clean);
 // How many long words both have.
 std::size_t SharedWords(const Topic& a, const Topic& b);
 
+// The words that a turn opens with, as hashes: a turn that was given to somebody else by mistake is
+// written again from its beginning.
+//   is_whole  the turn has no more words
+struct Opening {
+  std::array<std::uint16_t, 6> words{};
+  std::uint8_t count = 0;
+  bool is_whole = false;
+  friend bool operator==(const Opening&, const Opening&) = default;
+};
+
+Opening OpeningOf(std::string_view clean);
+
+// Whether a turn may be the beginning of another: three words at least, and all of them.
+bool IsWrittenAgain(const Opening& turn, const Opening& after);
+
 }  // namespace plenary::transcript
