@@ -65,15 +65,6 @@ bool CallsStranger(const Sign& sign) {
   return is_spoken_to && (sign.has_title || sign.name.find(' ') != std::string::npos);
 }
 
-// Whether a turn names somebody else than the chair by the office, which is a form.
-bool NamesMember(const TurnFacts& facts) {
-  const auto& signs = facts.reading.signs;
-  for (std::size_t i = 0; i < signs.size(); ++i) {
-    if (!signs[i].is_chair && (!facts.targets[i].empty() || CallsStranger(signs[i]))) return true;
-  }
-  return false;
-}
-
 double TalkPoints(const AllFacts& facts, std::size_t t) {
   const auto asks = [&](std::size_t u) { return facts[u].reading.has_question; };
   const auto* rule = std::ranges::find_if(kTalk, [&](const TalkRule& row) {
@@ -84,6 +75,14 @@ double TalkPoints(const AllFacts& facts, std::size_t t) {
 }
 
 }  // namespace
+
+bool NamesMember(const TurnFacts& facts) {
+  const auto& signs = facts.reading.signs;
+  for (std::size_t i = 0; i < signs.size(); ++i) {
+    if (!signs[i].is_chair && (!facts.targets[i].empty() || CallsStranger(signs[i]))) return true;
+  }
+  return false;
+}
 
 bool EndsWithCall(const TurnReading& reading) {
   return reading.is_short && !reading.signs.empty() && reading.signs.back().ends_turn &&

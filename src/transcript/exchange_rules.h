@@ -18,6 +18,9 @@ std::vector<const Person*> CalledBefore(const AllFacts& facts, std::size_t t);
 // the chair's.
 bool IsRollCall(const AllFacts& facts, std::size_t t);
 
+// Whether a turn names somebody else than the chair by the office, which is a form.
+bool NamesMember(const TurnFacts& facts);
+
 // The log-odds of a bare turn `t` being spoken by the same person as the turn before (`is_same`) or
 // as the turn before that (`is_reply`): how people take turns.
 double ExchangePoints(const AllFacts& facts, std::size_t t, bool is_same, bool is_reply);

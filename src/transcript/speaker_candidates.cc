@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 #include "exchange_rules.h"
 
@@ -45,6 +46,10 @@ constexpr double kRemembered = 0.45;  // how likely it must be that he spoke
 // By how many long words a turn shares with an earlier one of his: counted in parliamentary
 // committees, where the one before last speaks again 0.59 times with none of them, 0.97 with four.
 constexpr auto kTopicPoints = std::to_array({0.8, 1.2, 1.7, 2.4});
+
+// Who answered last answers the next question too, every other time.
+constexpr double kAnswersAgain = 1.5;
+constexpr std::size_t kAnswersReach = 9;  // turns
 
 constexpr double kStranger = 0.4;  // of a reply's points: somebody unknown goes on with an exchange
 constexpr double kNothing = 0.05;  // evidence that is none
@@ -130,9 +135,28 @@ double TopicPoints(const Grounding& g, std::size_t t, const Person* person) {
   return most;
 }
 
+// The turn in which somebody last answered a question before the one that turn t - 1 asks of nobody
+// in particular; nothing when it asks none, or when that was the turn before it.
+std::optional<std::size_t> LastAnswer(const Grounding& g, std::size_t t) {
+  if (t < 4 || !g.facts[t - 1].reading.has_question || NamesMember(g.facts[t - 1])) return {};
+  const auto asks = [&](std::size_t u) { return g.facts[u].reading.has_question; };
+  for (std::size_t back = 2; back <= std::min(kAnswersReach, t - 1); ++back) {
+    const std::size_t v = t - back;
+    if (!asks(v) && asks(v - 1)) return back > 2 ? std::optional(v) : std::nullopt;
+  }
+  return {};
+}
+
+// One after the other asks, and the same one answers them all.
+double AnswersAgainPoints(const Grounding& g, std::size_t t, const Person* person) {
+  const auto answer = LastAnswer(g, t);
+  return answer ? kAnswersAgain * SpokeBefore(g, *answer, person) : 0;
+}
+
 double PointsFor(const Grounding& g, std::size_t t, const Person& person) {
   double points = kSomeone + g.habits.PointsOf(person) + RecentPoints(g, t, person) +
-                  ChairPoints(g, t, &person) + TopicPoints(g, t, &person);
+                  ChairPoints(g, t, &person) + TopicPoints(g, t, &person) +
+                  AnswersAgainPoints(g, t, &person);
   ForEachReason(g.facts, t, person, [&](const Reason& reason) { points += reason.points; });
   return points;
 }
@@ -160,6 +184,11 @@ std::vector<const Person*> Thinkable(const Grounding& g, std::size_t t) {
   if (IsRollCall(g.facts, t)) add(g.chair.clerk());
   for (const Target& target : g.facts[t].introduced) add(target.person);
   add(QueuedAt(g.facts, t).person);
+  if (const auto answer = LastAnswer(g, t)) {
+    for (const Candidate& candidate : g.lattice.At(*answer)) {
+      if (candidate.filtered >= kRemembered) add(candidate.person);
+    }
+  }
   const std::size_t first = t > kSignsBefore ? t - kSignsBefore : 0;
   const std::size_t last = std::min(t + kSignsAfter, g.facts.size() - 1);
   for (std::size_t u = first; u <= last; ++u) {
@@ -179,7 +208,8 @@ std::vector<const Person*> Thinkable(const Grounding& g, std::size_t t) {
 double AnybodyPoints(const Grounding& g, std::size_t t) {
   const TurnReading& reading = g.facts[t].reading;
   const auto hears = [](const Sign& sign) { return sign.kind == text::CueKind::heard; };
-  double points = kAnybody + ChairPoints(g, t, nullptr) + TopicPoints(g, t, nullptr);
+  double points = kAnybody + ChairPoints(g, t, nullptr) + TopicPoints(g, t, nullptr) +
+                  AnswersAgainPoints(g, t, nullptr);
   if (reading.is_short) points += kAnybodyShort;
   if (reading.is_brief && std::ranges::any_of(reading.signs, hears)) points += kAnybodyHears;
   if (reading.is_empty) points += kAnybodyEmpty;
