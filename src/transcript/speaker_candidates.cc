@@ -13,7 +13,7 @@ namespace {
 
 // Log-odds of a bare turn, before any evidence: of one in particular, of anybody else.
 constexpr double kSomeone = -1.0;
-constexpr double kAnybody = 0.9;
+constexpr double kAnybody = 0.6;
 constexpr double kAnybodyShort = 0.5;     // "Yes." is said by many
 constexpr double kAnybodyEmpty = 1.5;     // a marker only
 constexpr double kAnybodyHears = 1.0;     // "We can hear you." is, too
