@@ -165,6 +165,7 @@ void Attribution::Resolve(std::size_t t) {
   facts.introduced = people_.Introduced(facts.reading);
   ForgetOwnName(facts);
   facts.chairing = ChairingOf(facts);
+  facts.has_queue = HasQueue(facts);
   const Person* introduced = facts.introduced.size() == 1 ? facts.introduced[0].person : nullptr;
   if (const Person* person =
           examination_.Add(labels_[t], facts.reading, introduced, people_.people())) {

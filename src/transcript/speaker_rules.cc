@@ -332,11 +332,15 @@ bool IsInterjection(const TurnFacts& facts) {
   return facts.reading.is_short || facts.reading.is_empty;
 }
 
+bool HasQueue(const TurnFacts& facts) {
+  return !QueueIn(facts).empty();
+}
+
 Queued QueuedAt(const AllFacts& facts, std::size_t t) {
   for (std::size_t back = 1; back <= std::min(kQueueReaches, t); ++back) {
     const std::size_t u = t - back;
+    if (!facts[u].has_queue) continue;
     const Queue queue = QueueIn(facts[u]);
-    if (queue.empty()) continue;
     std::size_t place = 0;
     for (std::size_t v = u + 1; v < t; ++v) place += IsBetween(facts[v], queue) ? 0 : 1;
     if (place >= queue.size() || IsBetween(facts[t], queue)) return {};

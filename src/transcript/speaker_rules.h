@@ -19,6 +19,7 @@ namespace plenary::transcript {
 //   targets     whom each sign of the reading means
 //   introduced  whom the speaker says to be, best first
 //   chairing    how much of the turn is said by those who lead a meeting
+//   has_queue   calls several people in their order
 struct TurnFacts {
   const Person* labelled = nullptr;
   double label_confidence = 0;
@@ -28,6 +29,7 @@ struct TurnFacts {
   std::vector<std::vector<Target>> targets;
   std::vector<Target> introduced;
   double chairing = 0;
+  bool has_queue = false;
 };
 
 // Of all turns. A deque: it grows without a copy of all.
@@ -65,6 +67,7 @@ struct Queued {
   std::size_t turn = 0;  // where the queue was announced
   const Sign* sign = nullptr;
 };
+bool HasQueue(const TurnFacts& facts);
 Queued QueuedAt(const AllFacts& facts, std::size_t t);
 
 // Calls take with each reason that the signs round turn `t` (an index) give for or against

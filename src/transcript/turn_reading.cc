@@ -174,9 +174,10 @@ void ReadManner(std::string_view clean, TurnReading& reading) {
 
 void ReadExamination(std::string_view clean, TurnReading& reading) {
   const text::Examination examination = text::FindExamination(clean);
-  reading.counsel = std::string(examination.counsel);
-  reading.witness = std::string(examination.witness);
-  reading.is_sworn = examination.is_sworn;
+  reading.examined.reset();
+  if (examination.counsel.empty() && examination.witness.empty() && !examination.is_sworn) return;
+  reading.examined = std::make_shared<const Examined>(Examined{
+      std::string(examination.counsel), std::string(examination.witness), examination.is_sworn});
 }
 
 // "Next time it's Tara", "if it's Tara": words before, in the same sentence, that tell of others.

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,6 +43,13 @@ struct SaidName {
   friend bool operator==(const SaidName&, const SaidName&) = default;
 };
 
+// Who examines whom, as it is said (text/examinations.h); an empty name where nobody is named.
+struct Examined {
+  std::string counsel;
+  std::string witness;
+  bool is_sworn = false;
+};
+
 // What a turn's text says about who speaks, before anybody is known.
 //   begins        where its sentences begin, bytes into the clean text
 //   introductions best first
@@ -53,7 +61,7 @@ struct SaidName {
 //   is_reply      opens as answers do
 //   is_motion, is_second  makes a motion, or seconds one, in a sentence or two
 //   has_question  asks something in its last sentences
-//   counsel, witness  who examines and who answers in the turns that follow (text/examinations.h)
+//   examined      who examines and who answers in the turns that follow; null where none is named
 struct TurnReading {
   std::vector<std::uint32_t> begins;
   std::vector<Sign> signs;
@@ -70,9 +78,7 @@ struct TurnReading {
   bool is_empty = false;
   bool is_motion = false;
   bool is_second = false;
-  std::string counsel;
-  std::string witness;
-  bool is_sworn = false;
+  std::shared_ptr<const Examined> examined;
 };
 
 // Whether an office is one of those that lead a meeting. word: folded, "chair"

@@ -8,13 +8,23 @@ namespace {
 
 constexpr std::size_t kLongWord = 7;  // letters
 
+constexpr std::array<bool, 256> kLetterBytes = [] {
+  std::array<bool, 256> letters{};
+  for (std::size_t c = 0; c < letters.size(); ++c)
+    letters[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
+  return letters;
+}();
+
 bool IsLetterByte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+  return kLetterBytes[static_cast<unsigned char>(c)];
 }
 
-std::size_t CountLetters(std::string_view word) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      word, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+// Whether a word is long, in letters.
+bool IsLong(std::string_view word) {
+  if (word.size() < kLongWord) return false;
+  const auto inner = std::ranges::count_if(
+      word, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; });
+  return word.size() - static_cast<std::size_t>(inner) >= kLongWord;
 }
 
 // FNV-1a, folded to 16 bits.
@@ -41,7 +51,7 @@ Topic TopicOf(std::string_view clean) {
     if (end == kTopicBytes) break;  // the word may go on
     const std::string_view word = clean.substr(at, end - at);
     at = end;
-    if ((word[0] >= 'A' && word[0] <= 'Z') || CountLetters(word) < kLongWord) continue;
+    if ((word[0] >= 'A' && word[0] <= 'Z') || !IsLong(word)) continue;
     const std::uint16_t hash = HashOf(word);
     const auto words_end = topic.words.begin() + topic.count;
     if (std::find(topic.words.begin(), words_end, hash) == words_end) {

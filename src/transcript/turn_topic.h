@@ -11,7 +11,7 @@ namespace plenary::transcript {
 // The long words that a turn begins with, as hashes: who goes on about a matter says its words
 // again, and long words are seldom those that everybody says.
 struct Topic {
-  std::array<std::uint16_t, 12> words{};
+  std::array<std::uint16_t, 10> words{};
   std::uint8_t count = 0;
   friend bool operator==(const Topic&, const Topic&) = default;
 };
@@ -28,7 +28,7 @@ std::size_t SharedWords(const Topic& a, const Topic& b);
 // written again from its beginning.
 //   is_whole  the turn has no more words
 struct Opening {
-  std::array<std::uint16_t, 6> words{};
+  std::array<std::uint16_t, 5> words{};
   std::uint8_t count = 0;
   bool is_whole = false;
   friend bool operator==(const Opening&, const Opening&) = default;
