@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // A line in log-odds (Platt 1999), fitted to 6300 bare turns: the real meetings, the samples and
 // samples/accuracy/open, each with all, half and none of its labels, and committee records without
-// labels, which count a quarter. Where nobody near is labelled an error of the chain of turns brings
-// the next, and where nothing was said of the person the chain is all there is. Nothing else that
-// was tried mattered. The base is 0.2 below the fit: meetings in other styles than those are harder.
+// labels, which count a quarter. Where nobody near is labelled an error of the chain of turns
+// brings the next, and where nothing was said of the person the chain is all there is. Nothing else
+// that was tried mattered. The base is 0.2 below the fit: meetings in other styles than those are
+// harder.
 #include "confidence.h"
 
 #include <algorithm>
