@@ -18,6 +18,7 @@
 #include <utility>
 #include <vector>
 
+#include "cue_offices.h"
 #include "cue_rows.h"
 #include "masked_sentence.h"
 #include "plenary/text/case.h"
@@ -219,7 +220,8 @@ std::vector<Cue> FindCues(std::string_view sentence) {
   std::vector<Cue> cues;
   if (IsUncased(sentence)) cues = FindUncasedCues(sentence);
   if (MayHoldName(sentence)) {
-    const Masked masked = Mask(sentence);
+    Masked masked = Mask(sentence);
+    JoinOffices(sentence, masked);
     for (const Place& place : masked.places) {
       Cue cue = place.cue;
       cue.is_thing = StandsLikeAThing(masked, place) && !IsToSomebody(masked, place);
@@ -268,6 +270,10 @@ const char* Name(CueKind kind) {
       return "given the chair";
     case CueKind::chairing:
       return "leads the meeting";
+    case CueKind::moved:
+      return "named as mover";
+    case CueKind::seconded:
+      return "named as seconder";
     case CueKind::go_on:
       return "told to go on";
     case CueKind::who:

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "chair_rules.h"
 #include "confidence.h"
+#include "exchange_rules.h"
 #include "missed_changes.h"
 #include "name_suggestions.h"
 
@@ -12,6 +14,8 @@ namespace plenary::transcript {
 namespace {
 
 constexpr double kLeads = 0.8;
+constexpr double kSlip = 0.95;  // that a label was one
+constexpr double kSlipWithoutWords = 0.8;
 constexpr double kExamined = 0.9;  // that "Q." and "A." are who was named above
 constexpr double kCertain = 0.9;
 constexpr double kLikely = 0.5;
@@ -46,6 +50,16 @@ Speaker MakeSpeaker(const Person& person, int turn, Certainty certainty, double 
   speaker.confidence = confidence;
   speaker.evidence = std::move(evidence);
   return speaker;
+}
+
+// Who says his own name calls nobody by it: "Tara Okeke. I have a question."
+void ForgetOwnName(TurnFacts& facts) {
+  if (facts.introduced.size() != 1) return;
+  if (facts.labelled != nullptr && facts.labelled != facts.introduced.front().person) return;
+  for (auto& targets : facts.targets) {
+    if (targets.size() == 1 && targets.front().person == facts.introduced.front().person)
+      targets.clear();
+  }
 }
 
 }  // namespace
@@ -107,6 +121,33 @@ void Attribution::Forget(std::size_t from) {
   chair_.Truncate(lattice_.size());
 }
 
+// A name of a roll call that means nobody as it is spelt: of those who were not called yet, whoever
+// sounds most like it.
+void Attribution::ResolveCall(std::size_t t) {
+  TurnFacts& facts = facts_[t];
+  if (!guesses_speakers_ || !EndsWithCall(facts.reading) || !facts.targets.back().empty()) return;
+  const std::vector<const Person*> called = CalledBefore(facts_, t);
+  if (called.empty()) return;
+  facts.targets.back() = people_.CalledNext(facts.reading.signs.back(), called);
+}
+
+// A label that is followed by another and the same words, or has none, was a slip.
+void Attribution::PutLabelRight(std::size_t t) {
+  TurnFacts& facts = facts_[t];
+  facts.is_put_right = false;
+  if (!guesses_speakers_ || t + 1 >= facts_.size() || !labels_[t] || !labels_[t + 1]) return;
+  const TurnReading& after = facts_[t + 1].reading;
+  const TurnReading& now = facts.reading;
+  const bool is_empty = now.begins.empty() && !after.begins.empty();
+  const bool is_form = now.is_thanks || now.is_reply;  // "Thank you, Chair." is said by many
+  if (!is_empty && (is_form || !IsWrittenAgain(now.opening, after.opening))) return;
+  const Match right = people_.ByLabel(*labels_[t + 1], t + 1);
+  if (right.person == nullptr || right.person == facts.labelled) return;
+  facts.labelled = right.person;
+  facts.label_confidence = is_empty ? kSlipWithoutWords : kSlip;
+  facts.is_put_right = true;
+}
+
 // The turn after those that are resolved: whom its label and its names mean.
 void Attribution::Resolve(std::size_t t) {
   TurnFacts& facts = facts_[t];
@@ -114,13 +155,17 @@ void Attribution::Resolve(std::size_t t) {
   facts.labelled = match.person;
   facts.label_confidence = match.confidence;
   facts.is_label_mixed = match.is_mixed;
+  PutLabelRight(t);
   facts.targets.clear();
   facts.targets.reserve(facts.reading.signs.size());
   for (const Sign& sign : facts.reading.signs) {
     facts.targets.push_back(people_.TargetsOf(sign, t));
   }
-  facts.chairing = ChairingOf(facts);
+  ResolveCall(t);
   facts.introduced = people_.Introduced(facts.reading);
+  ForgetOwnName(facts);
+  facts.chairing = ChairingOf(facts);
+  facts.has_queue = HasQueue(facts);
   const Person* introduced = facts.introduced.size() == 1 ? facts.introduced[0].person : nullptr;
   if (const Person* person =
           examination_.Add(labels_[t], facts.reading, introduced, people_.people())) {
@@ -136,6 +181,7 @@ void Attribution::Resolve(std::size_t t) {
 std::size_t Attribution::Update(std::size_t from) {
   CountLabelsUpTo(labels_.size());
   std::size_t changed = std::min(from, facts_.size());
+  if (changed > 0) --changed;  // whose label the next turn may put right
   if (people_.Update()) {
     changed = 0;
     habits_.Clear();
@@ -198,9 +244,12 @@ std::optional<Speaker> Attribution::SpeakerOf(std::size_t t, const TextOf& text_
   const TurnFacts& facts = facts_[t];
   const int turn = static_cast<int>(t) + 1;
   if (facts.labelled != nullptr) {
-    const Certainty certainty = facts.is_label_mixed ? Certainty::likely : Certainty::labelled;
-    return MakeSpeaker(*facts.labelled, turn, certainty, facts.label_confidence,
-                       {{"label", turn, *labels_[t]}});
+    const bool is_likely = facts.is_label_mixed || facts.is_put_right;
+    const Evidence label = facts.is_put_right
+                               ? Evidence{"label put right after", turn + 1, *labels_[t + 1]}
+                               : Evidence{"label", turn, *labels_[t]};
+    return MakeSpeaker(*facts.labelled, turn, is_likely ? Certainty::likely : Certainty::labelled,
+                       facts.label_confidence, {label});
   }
   if (!guesses_speakers_) return std::nullopt;
   if (labels_[t] && facts.introduced.empty() && text::IsLabelOfNobody(*labels_[t]))
@@ -281,7 +330,12 @@ std::vector<Suspect> Attribution::MissedChangesIn(std::size_t t, const Turn& tur
   std::vector<Suspect> suspects;
   const Person* speaker = guesses_speakers_ ? SureSpeaker(t) : nullptr;
   if (speaker == nullptr) return suspects;
-  for (const MissedChange& change : FindMissedChanges(facts_[t], *speaker)) {
+  std::vector<MissedChange> changes = FindMissedChanges(facts_[t], *speaker);
+  if (changes.empty() && t + 1 < facts_.size()) {
+    const auto last = FindChangeBeforeReturn(facts_[t], facts_[t + 1], turn.text);
+    if (last) changes.push_back(*last);
+  }
+  for (const MissedChange& change : changes) {
     const std::size_t begin = facts_[t].reading.begins[static_cast<std::size_t>(change.sentence)];
     Suspect suspect;
     suspect.turn = static_cast<int>(t) + 1;

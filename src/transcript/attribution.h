@@ -65,6 +65,8 @@ class Attribution {
   void CountLabelsUpTo(std::size_t count);
   void Forget(std::size_t from);
   void Resolve(std::size_t t);
+  void ResolveCall(std::size_t t);
+  void PutLabelRight(std::size_t t);
   void Weigh();
   struct Choice {
     const Person* person = nullptr;

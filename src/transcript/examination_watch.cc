@@ -37,8 +37,10 @@ const Person* ExaminationWatch::Add(const std::optional<std::string>& label,
                                                   : nullptr;
   // "BY MR. OKEKE:" and then his questions.
   if (label && label->starts_with("BY ")) seats.counsel = people.ByLabel(*label).person;
-  if (const Person* counsel = Named(reading.counsel, people)) seats.counsel = counsel;
-  if (const Person* witness = Named(reading.witness, people)) seats.witness = witness;
+  if (reading.examined) {
+    if (const Person* counsel = Named(reading.examined->counsel, people)) seats.counsel = counsel;
+    if (const Person* witness = Named(reading.examined->witness, people)) seats.witness = witness;
+  }
   after_.push_back(seats);
   return speaker;
 }

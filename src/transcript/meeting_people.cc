@@ -70,6 +70,11 @@ std::vector<Target> MeetingPeople::TargetsOf(const Sign& sign, std::size_t t) co
   return names_->Find(sign);
 }
 
+std::vector<Target> MeetingPeople::CalledNext(const Sign& sign,
+                                              const std::vector<const Person*>& called) const {
+  return names_->Nearest(sign, called);
+}
+
 std::vector<Target> MeetingPeople::Introduced(const TurnReading& reading) const {
   for (const SaidName& said : reading.introductions) {
     Sign sign;

@@ -47,6 +47,9 @@ class MeetingPeople {
   // Whom the name of a sign means at turn `t`.
   std::vector<Target> TargetsOf(const Sign& sign, std::size_t t) const;
 
+  // Whom a misspelt name of a roll means, of those who were not called yet.
+  std::vector<Target> CalledNext(const Sign& sign, const std::vector<const Person*>& called) const;
+
   // Whom the speaker of a turn says to be; nobody when none of his names is known.
   std::vector<Target> Introduced(const TurnReading& reading) const;
 

@@ -78,7 +78,8 @@ std::vector<NameTally::Entry> NameTally::EntriesOf(const TurnReading& reading) {
     if (said.is_bare) continue;
     entries.push_back({said.is_plain ? Entry::How::plain : Entry::How::introduced, said.name});
   }
-  if (reading.is_sworn) entries.push_back({Entry::How::plain, text::NameCase(reading.witness)});
+  if (reading.examined && reading.examined->is_sworn)
+    entries.push_back({Entry::How::plain, text::NameCase(reading.examined->witness)});
   return entries;
 }
 

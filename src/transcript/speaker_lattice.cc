@@ -16,21 +16,28 @@ void Scale(std::vector<double>& values) {
 
 }  // namespace
 
-void SpeakerLattice::Filter(Column& column) {
-  const std::size_t now = column.candidates.size();
+// Scales alpha and keeps it; who speaks by what is before follows from it.
+void SpeakerLattice::SetAlpha(Column& column, std::vector<double> alpha) {
+  Scale(alpha);
+  const std::size_t now = column.width();
   for (Candidate& candidate : column.candidates) candidate.filtered = 0;
-  for (std::size_t i = 0; i < column.alpha.size(); ++i) {
-    column.candidates[i % now].filtered += column.alpha[i];
+  column.values.reserve(now + alpha.size());
+  for (std::size_t i = 0; i < alpha.size(); ++i) {
+    column.values.push_back(static_cast<float>(alpha[i]));
+    column.candidates[i % now].filtered += alpha[i];
   }
 }
 
 void SpeakerLattice::Add(std::vector<Candidate> candidates, Transitions transitions) {
   Column column;
-  for (const Candidate& candidate : candidates) column.odds.push_back(std::exp(candidate.points));
   column.candidates = std::move(candidates);
-  column.same = std::exp(transitions.same);
-  column.reply = std::exp(transitions.reply);
-  column.stranger = std::exp(transitions.stranger);
+  const std::size_t before = columns_.empty() ? 1 : columns_.back().width();
+  column.values.reserve(column.width() * (1 + before));
+  for (const Candidate& candidate : column.candidates)
+    column.values.push_back(static_cast<float>(std::exp(candidate.points)));
+  column.same = static_cast<float>(std::exp(transitions.same));
+  column.reply = static_cast<float>(std::exp(transitions.reply));
+  column.stranger = static_cast<float>(std::exp(transitions.stranger));
   columns_.push_back(std::move(column));
   Forward(columns_.size() - 1);
 }
@@ -38,9 +45,10 @@ void SpeakerLattice::Add(std::vector<Candidate> candidates, Transitions transiti
 // The factor that a turn adds when its candidate `now` speaks after the pair.
 double SpeakerLattice::Step(const Column& column, const Pair& pair, std::size_t now) {
   const Person* person = column.candidates[now].person;
-  if (person == pair.before) return column.odds[now] * (person == nullptr ? 1.0 : column.same);
-  if (person != pair.earlier) return column.odds[now];
-  return column.odds[now] * (person == nullptr ? column.stranger : column.reply);
+  const double odds = column.odds(now);
+  if (person == pair.before) return person == nullptr ? odds : odds * column.same;
+  if (person != pair.earlier) return odds;
+  return odds * (person == nullptr ? column.stranger : column.reply);
 }
 
 // Whom row `row` of alpha of turn t - 1 has at turn t - 2. Before the first turn: somebody who
@@ -53,40 +61,35 @@ const Person* SpeakerLattice::SpeakerTwoBefore(std::size_t t, std::size_t row) c
 // alpha over pairs (speaker of the turn before, speaker of this one).
 void SpeakerLattice::Forward(std::size_t t) {
   Column& column = columns_[t];
+  const std::size_t now = column.width();
   if (t == 0) {
-    column.alpha = column.odds;
-    Scale(column.alpha);
-    Filter(column);
+    std::vector<double> alpha;
+    for (std::size_t k = 0; k < now; ++k) alpha.push_back(column.odds(k));
+    SetAlpha(column, std::move(alpha));
     return;
   }
   const Column& before = columns_[t - 1];
-  const std::size_t now = column.candidates.size();
-  const std::size_t width = before.candidates.size();
-  const std::size_t rows = before.alpha.size() / width;
-  column.alpha.assign(width * now, 0.0);
-  for (std::size_t i = 0; i < rows; ++i) {
+  const std::size_t width = before.width();
+  std::vector<double> alpha(width * now, 0.0);
+  for (std::size_t i = 0; i < before.rows(); ++i) {
     const Person* earlier = SpeakerTwoBefore(t, i);
     for (std::size_t j = 0; j < width; ++j) {
-      const double alpha = before.alpha[i * width + j];
+      const double share = before.alpha(i * width + j);
       const Pair pair{earlier, before.candidates[j].person};
-      for (std::size_t k = 0; k < now; ++k) {
-        column.alpha[j * now + k] += alpha * Step(column, pair, k);
-      }
+      for (std::size_t k = 0; k < now; ++k) alpha[j * now + k] += share * Step(column, pair, k);
     }
   }
-  Scale(column.alpha);
-  Filter(column);
+  SetAlpha(column, std::move(alpha));
 }
 
 // beta of turn t - 1 from that of turn t, over the same pairs as alpha.
 std::vector<double> SpeakerLattice::Backward(std::size_t t, const std::vector<double>& beta) const {
   const Column& column = columns_[t];
   const Column& before = columns_[t - 1];
-  const std::size_t now = column.candidates.size();
-  const std::size_t width = before.candidates.size();
-  const std::size_t rows = before.alpha.size() / width;
-  std::vector<double> result(rows * width, 0.0);
-  for (std::size_t i = 0; i < rows; ++i) {
+  const std::size_t now = column.width();
+  const std::size_t width = before.width();
+  std::vector<double> result(before.rows() * width, 0.0);
+  for (std::size_t i = 0; i < before.rows(); ++i) {
     const Person* earlier = SpeakerTwoBefore(t, i);
     for (std::size_t j = 0; j < width; ++j) {
       const Pair pair{earlier, before.candidates[j].person};
@@ -101,9 +104,9 @@ std::vector<double> SpeakerLattice::Backward(std::size_t t, const std::vector<do
 
 void SpeakerLattice::Gather(std::size_t t, const std::vector<double>& beta) {
   Column& column = columns_[t];
-  const std::size_t now = column.candidates.size();
+  const std::size_t now = column.width();
   std::vector<double> share(now, 0.0);
-  for (std::size_t i = 0; i < column.alpha.size(); ++i) share[i % now] += column.alpha[i] * beta[i];
+  for (std::size_t i = 0; i < column.rows() * now; ++i) share[i % now] += column.alpha(i) * beta[i];
   Scale(share);
   for (std::size_t k = 0; k < now; ++k) column.candidates[k].posterior = share[k];
 }
@@ -126,7 +129,7 @@ void SpeakerLattice::Solve(std::size_t from) {
       continue;
     }
     const std::size_t last = LastThatMatters(t);
-    std::vector<double> beta(columns_[last].alpha.size(), 1.0);
+    std::vector<double> beta(columns_[last].rows() * columns_[last].width(), 1.0);
     for (std::size_t u = last; u > t; --u) beta = Backward(u, beta);
     Gather(t, beta);
   }

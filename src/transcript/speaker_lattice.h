@@ -52,11 +52,16 @@ class SpeakerLattice {
  private:
   struct Column {
     std::vector<Candidate> candidates;
-    std::vector<double> odds;   // of the candidates
-    double same = 1;            // odds
-    double reply = 1;           // odds
-    double stranger = 1;        // odds of a reply by one who is not known
-    std::vector<double> alpha;  // [before * candidates + now], scaled to a sum of 1
+    std::vector<float> values;  // odds of the candidates, and then alpha: [before * candidates +
+                                // now], scaled to a sum of 1
+    float same = 1;             // odds
+    float reply = 1;            // odds
+    float stranger = 1;         // odds of a reply by one who is not known
+
+    std::size_t width() const { return candidates.size(); }
+    std::size_t rows() const { return values.size() / width() - 1; }
+    double odds(std::size_t now) const { return static_cast<double>(values[now]); }
+    double alpha(std::size_t i) const { return static_cast<double>(values[width() + i]); }
   };
   // The speakers of two turns, as a pair of candidates.
   struct Pair {
@@ -66,7 +71,7 @@ class SpeakerLattice {
   static double Step(const Column& column, const Pair& pair, std::size_t now);
   const Person* SpeakerTwoBefore(std::size_t t, std::size_t row) const;
   std::size_t LastThatMatters(std::size_t t) const;
-  static void Filter(Column& column);
+  static void SetAlpha(Column& column, std::vector<double> alpha);
   void Forward(std::size_t t);
   std::vector<double> Backward(std::size_t t, const std::vector<double>& beta) const;
   void Gather(std::size_t t, const std::vector<double>& beta);

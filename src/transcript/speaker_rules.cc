@@ -64,6 +64,11 @@ constexpr auto kInside = std::to_array<CueRule>({
     {CueKind::mentioned, "speaks of this person", {-2.6, -2.6, -2.6, -2.6}},
 });
 
+constexpr double kQueued = 3.2;  // the next of several who were called in one sentence
+constexpr double kLaterInQueue = -6.0;
+constexpr std::size_t kQueueReaches = 5;  // turns
+constexpr double kNamedForMotion = 5.0;   // who moved, or seconded, is read out afterwards
+
 constexpr double kIntroduced = 7.0;
 constexpr double kOtherIntroduced = -5.0;
 constexpr double kTwoBefore = 0.1;  // of the points, when somebody spoke in between
@@ -78,27 +83,9 @@ constexpr double kByOffice = 0.55;       // "Thank you, Madam Chair." is a form
 constexpr double kOneOfSeveral = 0.35;   // others are asked with the same words
 constexpr double kGivenToSeveral = 0.6;  // somebody later in the same turn is given the floor too
 
-constexpr double kCallsOn = 2.0;       // who calls one name of a roll calls the next
-constexpr double kAnswersOnce = -3.0;  // and nobody is called twice
-
 const CueRule* RuleOf(const auto& rules, CueKind kind) {
   const auto* rule = std::ranges::find(rules, kind, &CueRule::kind);
   return rule == rules.end() ? nullptr : rule;
-}
-
-double WeightOf(const std::vector<Target>& targets, const Person& person) {
-  double weight = 0;
-  for (const Target& target : targets) {
-    if (target.person == &person) weight = std::max(weight, target.weight);
-  }
-  return weight;
-}
-
-// What a sign tells. A name that ends a turn calls somebody: "The next question is from Tara."
-CueKind KindOf(const Sign& sign) {
-  const bool is_spoken_of = sign.kind == CueKind::mentioned || sign.kind == CueKind::addressed ||
-                            sign.kind == CueKind::said || sign.kind == CueKind::likely_floor;
-  return sign.ends_turn && is_spoken_of && !sign.is_chair ? CueKind::floor : sign.kind;
 }
 
 bool GivesFloor(CueKind kind) {
@@ -238,9 +225,66 @@ bool IsOnlyOneSpokenTo(const TurnFacts& facts, const Person& person) {
   return is_spoken_to;
 }
 
-// Whether a turn only stands between two others: "Yes." "[inaudible]"
-bool IsInterjection(const TurnFacts& facts) {
-  return facts.reading.is_short || facts.reading.is_empty;
+// Several people who are called in one of the last two sentences of a turn, in their order.
+using Queue = std::vector<std::pair<const Person*, const Sign*>>;
+
+Queue QueueIn(const TurnFacts& facts) {
+  Queue queue;
+  bool is_ordered = false;
+  const auto& signs = facts.reading.signs;
+  for (std::size_t i = 0; i < signs.size(); ++i) {
+    const bool is_late = signs[i].sentence + 2 >= static_cast<int>(facts.reading.begins.size());
+    if (!is_late || facts.targets[i].size() != 1 || signs[i].is_chair) continue;
+    const bool may_call = GivesFloor(signs[i].kind) || signs[i].kind == CueKind::addressed ||
+                          signs[i].kind == CueKind::mentioned;
+    if (!may_call) continue;
+    if (!queue.empty() && queue.back().second->sentence != signs[i].sentence) {
+      if (is_ordered) break;
+      queue.clear();
+    }
+    const Person* person = facts.targets[i].front().person;
+    if (std::ranges::find(queue, person, &Queue::value_type::first) != queue.end()) continue;
+    is_ordered = is_ordered || (!queue.empty() && signs[i].kind == CueKind::likely_floor);
+    queue.emplace_back(person, &signs[i]);
+  }
+  if (queue.size() < 2 || !is_ordered) queue.clear();
+  return queue;
+}
+
+// Whether a turn within a queue is none of its speeches: "Thank you, Tara." "Yes." "Sorry, Jo, I
+// have my hand up."
+bool IsBetween(const TurnFacts& facts, const Queue& queue) {
+  if (facts.reading.is_short || facts.reading.is_empty) return true;
+  if (AfterWhat(facts.reading) == After::request) return true;
+  for (std::size_t i = 0; i < facts.reading.signs.size(); ++i) {
+    const Sign& sign = facts.reading.signs[i];
+    if (sign.sentence != 0 || !IsThanks(sign.kind)) continue;
+    for (const auto& entry : queue) {
+      if (WeightOf(facts.targets[i], *entry.first) > 0) return true;
+    }
+  }
+  return false;
+}
+
+// "Moved by Tara, seconded by Jo.", said after turns in which somebody did.
+void TakeMotions(const AllFacts& facts, std::size_t t, const Person& person,
+                 const std::function<void(const Reason&)>& take) {
+  const TurnReading& now = facts[t].reading;
+  if (!now.is_motion && !now.is_second) return;
+  const std::size_t last = std::min(t + kSignsAfter, facts.size() - 1);
+  for (std::size_t u = t + 1; u <= last; ++u) {
+    const auto& signs = facts[u].reading.signs;
+    for (std::size_t i = 0; i < signs.size(); ++i) {
+      const bool is_meant = (now.is_motion && signs[i].kind == CueKind::moved) ||
+                            (now.is_second && signs[i].kind == CueKind::seconded);
+      const double weight = is_meant ? WeightOf(facts[u].targets[i], person) : 0;
+      if (weight > 0) {
+        take({now.is_motion ? "named as mover" : "named as seconder", kNamedForMotion * weight, u,
+              &signs[i]});
+        return;
+      }
+    }
+  }
 }
 
 void TakeIntroductions(const TurnFacts& facts, std::size_t t, const Person& person,
@@ -254,100 +298,63 @@ void TakeIntroductions(const TurnFacts& facts, std::size_t t, const Person& pers
   }
 }
 
-// "Tara." "Council member Okeke."
-bool IsCall(const TurnFacts& facts) {
-  return facts.reading.is_short && !facts.reading.signs.empty() &&
-         facts.reading.signs.back().ends_turn && !facts.targets.back().empty() &&
-         KindOf(facts.reading.signs.back()) == CueKind::floor;
-}
-
-bool GivesFloorToAnybody(const TurnFacts& facts) {
-  for (std::size_t i = 0; i < facts.reading.signs.size(); ++i) {
-    const CueKind kind = KindOf(facts.reading.signs[i]);
-    const bool gives = kind == CueKind::floor || kind == CueKind::asked || kind == CueKind::hand;
-    if (gives && !facts.targets[i].empty()) return true;
+void TakeQueue(const AllFacts& facts, std::size_t t, const Person& person,
+               const std::function<void(const Reason&)>& take) {
+  const Queued next = QueuedAt(facts, t);
+  if (next.person == &person) {
+    take({"next in the queue", kQueued, next.turn, next.sign});
+  } else if (next.person != nullptr) {
+    const Queue queue = QueueIn(facts[next.turn]);
+    if (std::ranges::find(queue, &person, &Queue::value_type::first) != queue.end())
+      take({"later in the queue", kLaterInQueue, next.turn, next.sign});
   }
-  return false;
-}
-
-// Whether a sign stands in the last two sentences.
-bool IsAtEnd(const TurnReading& reading, const Sign& sign) {
-  return sign.sentence + 2 >= static_cast<std::int32_t>(reading.begins.size());
-}
-
-bool NamesAnybody(const TurnFacts& facts) {
-  return std::ranges::any_of(facts.targets, [](const auto& targets) { return !targets.empty(); });
 }
 
 }  // namespace
 
-// A call of a name that was misspelt past knowing may stand between two that are known.
-bool IsRollCall(const AllFacts& facts, std::size_t t) {
-  const auto is_call = [&](std::size_t u) { return u < facts.size() && IsCall(facts[u]); };
-  const auto are_short = [&](std::size_t from, std::size_t to) {
-    for (std::size_t u = from; u <= to && u < facts.size(); ++u) {
-      if (!facts[u].reading.is_short) return false;
-    }
-    return true;
-  };
-  const bool after_another = t >= 2 && is_call(t - 2) && are_short(t - 1, t - 1);
-  const bool after_one_but_one = t >= 4 && is_call(t - 4) && are_short(t - 3, t - 1);
-  const bool before_another = is_call(t + 2) && are_short(t + 1, t + 1);
-  if (is_call(t)) return after_another || after_one_but_one || before_another;
-  return are_short(t, t) && after_another && before_another && !is_call(t - 1);
+// What a sign tells. A name that ends a turn calls somebody: "The next question is from Tara."
+CueKind KindOf(const Sign& sign) {
+  const bool is_spoken_of = sign.kind == CueKind::mentioned || sign.kind == CueKind::addressed ||
+                            sign.kind == CueKind::said || sign.kind == CueKind::likely_floor;
+  return sign.ends_turn && is_spoken_of && !sign.is_chair ? CueKind::floor : sign.kind;
 }
 
-// Members ask each other too, and thank; thanks and the floor for the next together are the
-// chair's. The shares are those of turns with such signs that were the chair's, in meetings of many
-// bodies.
-double ChairingOf(const TurnFacts& facts) {
-  constexpr double kUnknown = 0.2;  // the share of naming nobody who is known
-  double floor = 0;
-  bool is_thankful = false;
-  double phrases = 0;
-  for (std::size_t i = 0; i < facts.reading.signs.size(); ++i) {
-    const Sign& sign = facts.reading.signs[i];
-    if (sign.is_chair) continue;
-    const double share = facts.targets[i].empty() ? kUnknown : 1.0;
-    const bool is_at_end = IsAtEnd(facts.reading, sign);
-    switch (KindOf(sign)) {
-      case CueKind::chairing:
-        phrases += 1.0;
-        break;
-      case CueKind::floor:
-      case CueKind::hand:
-        if (sign.kind == CueKind::mentioned && facts.targets[i].empty()) break;
-        floor = std::max(floor, share * (is_at_end ? 1.0 : 0.5));
-        break;
-      case CueKind::go_on:
-        floor = std::max(floor, is_at_end ? 0.5 : 0.2);
-        break;
-      case CueKind::heard:
-        floor = std::max(floor, share * 0.6);
-        break;
-      case CueKind::asked:
-        floor = std::max(floor, share * (is_at_end ? 0.5 : 0.1));
-        break;
-      case CueKind::thanked:
-        if (sign.sentence == 0 && !sign.is_role) is_thankful = true;
-        break;
-      default:
-        break;
-    }
+double WeightOf(const std::vector<Target>& targets, const Person& person) {
+  double weight = 0;
+  for (const Target& target : targets) {
+    if (target.person == &person) weight = std::max(weight, target.weight);
   }
-  double thanks = 0;  // members thank for an answer too, and then go on at length
-  if (is_thankful && floor > 0) {
-    thanks = 1.3;
-  } else if (is_thankful && facts.reading.is_brief) {
-    thanks = 0.3;
+  return weight;
+}
+
+// Whether a turn only stands between two others: "Yes." "[inaudible]"
+bool IsInterjection(const TurnFacts& facts) {
+  return facts.reading.is_short || facts.reading.is_empty;
+}
+
+bool HasQueue(const TurnFacts& facts) {
+  return !QueueIn(facts).empty();
+}
+
+Queued QueuedAt(const AllFacts& facts, std::size_t t) {
+  for (std::size_t back = 1; back <= std::min(kQueueReaches, t); ++back) {
+    const std::size_t u = t - back;
+    if (!facts[u].has_queue) continue;
+    const Queue queue = QueueIn(facts[u]);
+    std::size_t place = 0;
+    for (std::size_t v = u + 1; v < t; ++v) place += IsBetween(facts[v], queue) ? 0 : 1;
+    if (place >= queue.size() || IsBetween(facts[t], queue)) return {};
+    return {queue[place].first, u, queue[place].second};
   }
-  return floor + thanks + std::min(2.0, phrases);
+  return {};
 }
 
 void ForEachReason(const AllFacts& facts, std::size_t t, const Person& person,
                    const std::function<void(const Reason&)>& take) {
   const TurnFacts& now = facts[t];
   TakeIntroductions(now, t, person, take);
+  TakeQueue(facts, t, person, take);
+  TakeMotions(facts, t, person, take);
   if (WeightOf(now.introduced, person) == 0)
     SignReader(facts, t, person, take).Take(kInside, false, 1.0);
   if (t >= 1) {
@@ -371,28 +378,6 @@ void ForEachReason(const AllFacts& facts, std::size_t t, const Person& person,
     const double share = IsInterjection(facts[t + 1]) ? 2 * kTwoAfter : kTwoAfter;
     SignReader(facts, t + 2, person, take).Take(kAfter, false, share);
   }
-}
-
-// What people do after a turn that names nobody: two times in three the one before it goes on, and
-// nearly always after a question of his. Hardly anybody follows himself.
-double ExchangePoints(const AllFacts& facts, std::size_t t, bool is_same, bool is_reply) {
-  const TurnFacts& now = facts[t];
-  const TurnFacts& before = facts[t - 1];
-  if (is_same) return -5.0;
-  if (!is_reply) return 0;
-  if (t >= 2 && IsRollCall(facts, t) && IsRollCall(facts, t - 2)) return kCallsOn;
-  if (IsRollCall(facts, t - 1)) return kAnswersOnce;
-  if (GivesFloorToAnybody(before)) return 0;
-  double points = NamesAnybody(before) ? 0.4 : 1.7;
-  if (before.labelled != nullptr) points += 0.5;  // and so the turn is not his
-  const auto goes_on = [](const Sign& sign) {
-    return sign.kind == CueKind::go_on || sign.kind == CueKind::heard;
-  };
-  if (std::ranges::any_of(before.reading.signs, goes_on)) points += 1.3;
-  const bool has_asked = t >= 2 && facts[t - 2].reading.has_question;
-  if (has_asked) points += 0.7;
-  if (has_asked && now.reading.is_brief && now.reading.is_thanks) points += 0.5;
-  return points;
 }
 
 }  // namespace plenary::transcript

@@ -235,6 +235,34 @@ std::vector<Target> SpokenNames::AsWritten(const Words& words) const {
   return Shared(exact.empty() ? partial : exact);
 }
 
+std::vector<Target> SpokenNames::Nearest(const Sign& sign,
+                                         const std::vector<const Person*>& called) const {
+  constexpr double kAlikeInRoll = 0.6;
+  constexpr double kMarginInRoll = 0.15;
+  const std::string sound = text::SoundForm(sign.name);
+  if (sound.size() < kFewestSounds) return {};
+  const Known* best = nullptr;
+  double most = 0;
+  double next = 0;
+  const auto consider = [&](const Sounding& sounding) {
+    if (std::ranges::find(called, &sounding.known->person) != called.end()) return;
+    const double likeness = text::Likeness(sound, sounding.sound);
+    if (sounding.known == best) {
+      most = std::max(most, likeness);
+    } else if (likeness > most) {
+      next = most;
+      most = likeness;
+      best = sounding.known;
+    } else {
+      next = std::max(next, likeness);
+    }
+  };
+  std::ranges::for_each(whole_, consider);
+  std::ranges::for_each(parts_, consider);
+  if (best == nullptr || most < kAlikeInRoll || most - next < kMarginInRoll) return {};
+  return {{&best->person, most, most}};
+}
+
 std::vector<Target> SpokenNames::BySound(const Sign& sign, const Words& words) const {
   if (sign.is_thing && !sign.has_title) return {};
   const std::string sound = text::SoundForm(sign.name);

@@ -30,6 +30,10 @@ class SpokenNames {
 
   const std::vector<Target>& Find(const Sign& sign);
 
+  // Whom a name means that is no name of anybody, where it is called with others who were called
+  // already: of all others the one whose name sounds most like it, by far. An empty target: nobody.
+  std::vector<Target> Nearest(const Sign& sign, const std::vector<const Person*>& called) const;
+
   // Whether anybody has just this name, or a name of which this is a part.
   bool IsKnown(const std::string& name) const;
 

@@ -116,6 +116,16 @@ constexpr auto kFarewells = std::to_array<std::string_view>(
     {"bye", "goodbye", "good bye", "see you", "ciao", "have a good", "good night", "take care",
      "au revoir", "adios", "hasta luego", "до свидания", "auf wiedersehen", "再见", "مع السلامة"});
 
+// How motions are made and seconded, at the start of a turn; folded.
+constexpr auto kMotions = std::to_array<std::string_view>(
+    {"so moved", "moved", "i move", "i would move", "i d move", "i ll move", "i so move",
+     "i would like to move", "i d like to move", "i make a motion", "i make the motion",
+     "i ll make a motion", "i ll make the motion", "i ll make that motion", "i make that motion",
+     "motion to", "je propose", "propongo", "mociono"});
+constexpr auto kSeconds = std::to_array<std::string_view>(
+    {"second", "seconded", "i second", "i ll second", "i would second", "i d second",
+     "i can second", "j appuie", "secundo", "apoyo"});
+
 bool HasFarewell(std::string_view folded) {
   return std::ranges::any_of(
       kFarewells, [&](std::string_view phrase) { return folded.find(phrase) != folded.npos; });
@@ -132,19 +142,6 @@ std::string_view Head(std::string_view text, std::size_t bytes) {
   std::size_t end = std::min(text.size(), bytes);
   while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
   return text.substr(0, end);
-}
-
-// Whether somebody speaks to the chair, who is then somebody else.
-bool IsToChair(const Sign& sign) {
-  switch (sign.kind) {
-    case text::CueKind::said:
-    case text::CueKind::mentioned:
-    case text::CueKind::absent:
-    case text::CueKind::chair:
-      return false;
-    default:
-      return sign.is_chair;
-  }
 }
 
 // "The next question is from Tara."
@@ -166,6 +163,8 @@ void ReadManner(std::string_view clean, TurnReading& reading) {
   ReadLastName(clean, reading);
   reading.is_to_chair = std::ranges::any_of(reading.signs, IsToChair);
   reading.is_farewell = clean.size() <= kFarewellBytes && HasFarewell(head);
+  reading.is_motion = reading.is_brief && StartsWithAny(head, kMotions);
+  reading.is_second = reading.is_brief && StartsWithAny(head, kSeconds);
   reading.is_thanks = StartsWithAny(head, kThanks);
   reading.is_reply = StartsWithAny(head, kReplies);
   const std::string_view tail = Tail(clean, 240);
@@ -175,9 +174,23 @@ void ReadManner(std::string_view clean, TurnReading& reading) {
 
 void ReadExamination(std::string_view clean, TurnReading& reading) {
   const text::Examination examination = text::FindExamination(clean);
-  reading.counsel = std::string(examination.counsel);
-  reading.witness = std::string(examination.witness);
-  reading.is_sworn = examination.is_sworn;
+  reading.examined.reset();
+  if (examination.counsel.empty() && examination.witness.empty() && !examination.is_sworn) return;
+  reading.examined = std::make_shared<const Examined>(Examined{
+      std::string(examination.counsel), std::string(examination.witness), examination.is_sworn});
+}
+
+// "Next time it's Tara", "if it's Tara": words before, in the same sentence, that tell of others.
+bool SpeaksOfAnotherTime(std::string_view clean, std::size_t at) {
+  constexpr auto kWords =
+      std::to_array<std::string_view>({"next", "then", "if", "when", "tomorrow", "last", "because",
+                                       "after", "whether", "until", "before", "says", "said"});
+  const std::size_t stop = clean.substr(0, at).find_last_of(".?!");
+  const std::size_t begin = stop == clean.npos ? 0 : stop + 1;
+  const std::string before = ' ' + text::FoldName(clean.substr(begin, at - begin)) + ' ';
+  return std::ranges::any_of(kWords, [&](std::string_view word) {
+    return before.find(' ' + std::string(word) + ' ') != before.npos;
+  });
 }
 
 // "He writes: 'Hi, I'm Tara.'" and "This is Tara's." tell of somebody else.
@@ -185,22 +198,34 @@ bool IsSaidByAnother(std::string_view clean, const text::Introduction& introduct
   const auto at = static_cast<std::size_t>(introduction.quote.data() - clean.data());
   if (at > clean.size()) return false;
   const bool is_quoted = std::ranges::count(clean.substr(0, at), '"') % 2 == 1;
-  return is_quoted || introduction.name.ends_with("'s") || introduction.name.ends_with("’s");
+  return is_quoted || SpeaksOfAnotherTime(clean, at) || introduction.name.ends_with("'s") ||
+         introduction.name.ends_with("’s");
 }
 
-// "Okeke. I move the budget."
+// What people go on with who have said their name: "I", a motion, or thanks to somebody else.
+bool GoesOnForItself(std::string_view clean, const TurnReading& reading) {
+  const std::size_t end = reading.begins.size() > 2 ? reading.begins[2] : clean.size();
+  const std::string second =
+      text::FoldName(clean.substr(reading.begins[1], end - reading.begins[1]));
+  if (StartsWithAny(second, kSeconds) || StartsWithAny(second, kMotions)) return true;
+  if (second.starts_with("i ") && (' ' + second + ' ').find(" you ") == second.npos) return true;
+  const bool is_full_name = reading.signs.front().name.find(' ') != std::string::npos;
+  const auto thanks = [&](const Sign& sign) {
+    return sign.kind == text::CueKind::thanked && sign.sentence == 1 &&
+           sign.name != reading.signs.front().name;
+  };
+  return is_full_name && std::ranges::any_of(reading.signs, thanks);
+}
+
+// "Okeke. I move the budget." "Tara Okeke. Thank you, Jo."
 void ReadOwnName(std::string_view clean, TurnReading& reading) {
   if (reading.begins.size() < 2 || reading.signs.empty() || !reading.introductions.empty()) return;
   const Sign& sign = reading.signs.front();
   if (sign.kind != text::CueKind::floor || sign.at != 0 || sign.sentence != 0 || sign.is_role)
     return;
-  if (!clean.substr(sign.name.size()).starts_with('.')) return;
+  if (!clean.substr(sign.name.size()).starts_with('.') || !GoesOnForItself(clean, reading)) return;
   const std::size_t end = reading.begins.size() > 2 ? reading.begins[2] : clean.size();
-  const std::string second =
-      ' ' + text::FoldName(clean.substr(reading.begins[1], end - reading.begins[1])) + ' ';
-  if (second.starts_with(" i ") && second.find(" you") == second.npos) {
-    reading.introductions.push_back({sign.name, std::string(clean.substr(0, end)), false, true});
-  }
+  reading.introductions.push_back({sign.name, std::string(clean.substr(0, end)), false, true});
 }
 
 // "Tara Okeke, harbor school." and no more, as witnesses and panelists say who they are.
@@ -226,6 +251,18 @@ bool IsLeadingOffice(std::string_view word) {
   return std::ranges::find(kOffices, word) != kOffices.end();
 }
 
+bool IsToChair(const Sign& sign) {
+  switch (sign.kind) {
+    case text::CueKind::said:
+    case text::CueKind::mentioned:
+    case text::CueKind::absent:
+    case text::CueKind::chair:
+      return false;
+    default:
+      return sign.is_chair;
+  }
+}
+
 void ReadTurn(std::string_view clean, std::size_t unchanged, TurnReading& reading) {
   ReadSentences(clean, unchanged, reading);
   if (unchanged == 0) {  // a whole turn, of which there may be very many
@@ -234,6 +271,10 @@ void ReadTurn(std::string_view clean, std::size_t unchanged, TurnReading& readin
   }
   ReadManner(clean, reading);
   ReadExamination(clean, reading);
+  if (unchanged < kTopicBytes) {
+    reading.topic = TopicOf(clean);
+    reading.opening = OpeningOf(clean);
+  }
   if (unchanged >= kIntroductionBytes) return;
   reading.introductions.clear();
   for (const auto& introduction : text::FindIntroductions(clean)) {

@@ -3,11 +3,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "plenary/text/cues.h"
+#include "turn_topic.h"
 
 namespace plenary::transcript {
 
@@ -41,6 +43,13 @@ struct SaidName {
   friend bool operator==(const SaidName&, const SaidName&) = default;
 };
 
+// Who examines whom, as it is said (text/examinations.h); an empty name where nobody is named.
+struct Examined {
+  std::string counsel;
+  std::string witness;
+  bool is_sworn = false;
+};
+
 // What a turn's text says about who speaks, before anybody is known.
 //   begins        where its sentences begin, bytes into the clean text
 //   introductions best first
@@ -50,12 +59,15 @@ struct SaidName {
 //   is_farewell   a good-bye, which anybody says
 //   is_thanks     opens with thanks
 //   is_reply      opens as answers do
+//   is_motion, is_second  makes a motion, or seconds one, in a sentence or two
 //   has_question  asks something in its last sentences
-//   counsel, witness  who examines and who answers in the turns that follow (text/examinations.h)
+//   examined      who examines and who answers in the turns that follow; null where none is named
 struct TurnReading {
   std::vector<std::uint32_t> begins;
   std::vector<Sign> signs;
   std::vector<SaidName> introductions;
+  Topic topic;
+  Opening opening;
   bool is_to_chair = false;
   bool is_short = false;
   bool is_brief = false;
@@ -64,13 +76,16 @@ struct TurnReading {
   bool is_reply = false;
   bool has_question = false;
   bool is_empty = false;
-  std::string counsel;
-  std::string witness;
-  bool is_sworn = false;
+  bool is_motion = false;
+  bool is_second = false;
+  std::shared_ptr<const Examined> examined;
 };
 
 // Whether an office is one of those that lead a meeting. word: folded, "chair"
 bool IsLeadingOffice(std::string_view word);
+
+// Whether a sign speaks to whoever leads the meeting, by the office.
+bool IsToChair(const Sign& sign);
 
 // Reads a clean text, or goes on reading one of which the first `unchanged` bytes are as they were
 // when `reading` was made. The same comes out whatever was read before.

@@ -58,6 +58,14 @@ TEST(Cues, AreReadOffOrdinarySentences) {
       {"We met in Lisbon on Monday.", {"mentioned: Lisbon"}},
       {"Go ahead.", {"told to go on"}},
       {"Who is speaking?", {"asked who speaks"}},
+      {"Council member Okeke.", {"floor given: Okeke"}},
+      {"Vice President Okeke, please.", {"floor given: Okeke", "told to go on"}},
+      {"Mayor Okeke is here.", {"mentioned: Okeke"}},
+      {"Thank you, Mayor. Okeke?", {"thanked: Mayor", "asked: Okeke"}},
+      {"Next time it's Ana in the chair.", {"mentioned: Ana"}},
+      {"From now on it's Ana in the chair.", {"given the chair: Ana"}},
+      {"I hand you over to our moderator, Ana.", {"given the chair: Ana"}},
+      {"Moved by Ana, seconded by Bo.", {"named as mover: Ana", "named as seconder: Bo"}},
   };
   for (const auto& [sentence, cues] : cases) EXPECT_EQ(Described(sentence), cues) << sentence;
 }

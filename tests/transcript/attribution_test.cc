@@ -130,6 +130,33 @@ TEST(Labels, OfTwoPeopleInOneAreLikelyTheFirstNames) {
   EXPECT_EQ(transcript.name_suggestions.size(), 1U);
 }
 
+TEST(Labels, ThatAreWrittenAgainWithTheSameWordsWereASlip) {
+  const auto transcript = Process(
+      ">> ANA RIVERA: The lamps are all —\n>> DAN OKEKE: The lamps are all dark since Monday.\n",
+      HarborBoard());
+  const Speaker& speaker = *transcript.turns[0].speaker;
+  EXPECT_EQ(speaker.id, "dan");
+  EXPECT_EQ(speaker.certainty, Certainty::likely);
+  EXPECT_EQ(speaker.evidence[0], (Evidence{"label put right after", 2, "DAN OKEKE"}));
+  EXPECT_TRUE(transcript.turns[1].continues);
+}
+
+TEST(Labels, WithoutAnyWordsWereASlip) {
+  const auto transcript =
+      Process(">> ANA RIVERA:\n>> DAN OKEKE: The lamps are all dark.\n", HarborBoard());
+  EXPECT_EQ(transcript.turns[0].speaker->id, "dan");
+  EXPECT_EQ(transcript.turns[0].speaker->certainty, Certainty::likely);
+}
+
+TEST(Labels, AreNoSlipWhereTwoSayWhatMeetingsSay) {
+  for (const char* said : {"Thank you, Madam Chair.", "Yes, of course.", "Good morning, all."}) {
+    const auto transcript = Process(std::string(">> BO LINDQVIST: ") + said +
+                                        "\n>> DAN OKEKE: " + said + " The lamps are dark.\n",
+                                    HarborBoard());
+    EXPECT_EQ(transcript.turns[0].speaker->id, "bo") << said;
+  }
+}
+
 TEST(Labels, AreEvidenceInTheirOwnWords) {
   const auto transcript = Process(">> MS. RIVERA: Yes.", HarborBoard());
   const Speaker& speaker = *transcript.turns[0].speaker;

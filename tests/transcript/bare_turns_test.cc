@@ -316,6 +316,32 @@ TEST(MissedChanges, AreWhereTheSpeakerIsThankedOrTheChairSpokenToInHerOwnTurn) {
       testing::ElementsAre("1 1 I have a point on that,"));
 }
 
+TEST(MissedChanges, AreWhereSomebodyIsThankedWhoWasGivenTheFloorInTheSameTurn) {
+  EXPECT_THAT(
+      MissedChanges(">> ANA RIVERA: Item two. Marek, over to you. I have nothing on the pump. "
+                    "Thank you, Marek. Item three.\n"),
+      testing::ElementsAre("1 1 Thank you, Marek. Item three."));
+  EXPECT_THAT(MissedChanges(">> ANA RIVERA: Item two. Thank you, Marek. Marek, over to you.\n"),
+              testing::IsEmpty());
+}
+
+TEST(MissedChanges, AreWhereASpeakerIsLabelledAgainAndSpeaksToWhoWasCalled) {
+  EXPECT_THAT(
+      MissedChanges(">> ANA RIVERA: Item two. Filippa, will you report? I did not hear the item.\n"
+                    ">> ANA RIVERA: The lamps. My apologies, Filippa.\n"),
+      testing::ElementsAre("1 1 I did not hear the item."));
+  EXPECT_THAT(MissedChanges(">> ANA RIVERA: Item two. The lamps are dark.\nWe have mended nine.\n"
+                            ">> ANA RIVERA: Thank you, Filippa.\n"),
+              testing::ElementsAre("1 2 We have mended nine."));
+}
+
+TEST(MissedChanges, AreNotWhereTheSameSpeakerGoesOnAfterABreak) {
+  EXPECT_THAT(
+      MissedChanges(">> ANA RIVERA: Filippa, will you report? Is there any other business?\n"
+                    ">> ANA RIVERA: Welcome back. Filippa, please.\n"),
+      testing::IsEmpty());
+}
+
 TEST(MissedChanges, AreNotWhereSomebodyElseIsThankedOrHisOwnNameIsSaid) {
   EXPECT_THAT(MissedChanges(">> ANA RIVERA: The lamps are lit. Thank you, Bo. This is Ana again.\n"
                             ">> BO LINDQVIST: As Bo, I am glad. Bo said so before.\n"),

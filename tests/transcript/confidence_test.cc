@@ -18,12 +18,12 @@ TEST(ConfidenceOf, RisesWithThePosteriorAndStaysAProbability) {
 
 TEST(ConfidenceOf, IsMoreForASignInWordsThanForTheChainOfTurnsAlone) {
   EXPECT_NEAR(ConfidenceOf({0.5, 0, false}), 0.45, 0.01);
-  EXPECT_NEAR(ConfidenceOf({0.5, 4.2, false}), 0.57, 0.01);
+  EXPECT_NEAR(ConfidenceOf({0.5, 4.2, false}), 0.60, 0.01);
 }
 
 TEST(ConfidenceOf, IsMoreWhereTheCaptionerHasLabelledANeighbour) {
   EXPECT_GT(ConfidenceOf({0.5, 0, true}), ConfidenceOf({0.5, 0, false}));
-  EXPECT_NEAR(ConfidenceOf({0.5, 4.2, true}), 0.75, 0.01);
+  EXPECT_NEAR(ConfidenceOf({0.5, 4.2, true}), 0.69, 0.01);
 }
 
 }  // namespace

@@ -22,6 +22,8 @@ enum class CueKind : std::uint8_t {
   absent,           // is not there: "Tara sent her regrets."
   mentioned,        // is spoken of: says who does not speak
   chair,            // is to lead the meeting: "Tara will take the chair."
+  moved,            // made the motion that is voted on: "Moved by Tara."
+  seconded,         // seconded it: "Seconded by Tara."
   go_on,            // nobody by name: "Go ahead." "We can hear you."
   chairing,         // nobody by name: "Any questions?" "Item two."
   who,              // nobody by name: "Who is speaking?"
