@@ -42,6 +42,13 @@ Result<void> Outbox::GoBackTo(std::uint64_t expected) {
   return {};
 }
 
+void Outbox::Replace(const std::deque<transcript::CaptionEvent>& unacknowledged) {
+  const auto first = first_seq();
+  events_ = unacknowledged;
+  next_seq_ = first + events_.size();
+  Renumber(first);
+}
+
 void Outbox::Renumber(std::uint64_t next) {
   next_to_send_ = next;
   for (auto& event : events_) event.seq = next++;

@@ -38,6 +38,9 @@ class Outbox {
   // or it lacks what was acknowledged.
   Result<void> GoBackTo(std::uint64_t expected);
 
+  // Exchanges what is not acknowledged.
+  void Replace(const std::deque<transcript::CaptionEvent>& unacknowledged);
+
   // The lease has passed: what is not acknowledged is numbered anew, and sent again, from `next`.
   void Renumber(std::uint64_t next);
   const std::deque<transcript::CaptionEvent>& unacknowledged() const { return events_; }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "plenary/live/seam.h"
 #include "plenary/live/text_tail.h"
 
 namespace plenary::client {
@@ -34,13 +35,17 @@ Result<void> Postbox::Put(std::uint32_t erase, std::string append) {
   std::unique_lock lock(mutex_);
   changed_.wait(lock, [this] { return failure_ || outbox_->has_room(); });
   if (failure_) return *failure_;
+  own_->Apply(erase, append);
+  auto typed = ahead_.Take({erase, std::move(append)});
+  if (!typed) return {};
   if (journal_) {
-    const auto kept = journal_->Append({outbox_->next_seq(), erase, append, {}, {}}, Fence());
+    const auto kept =
+        journal_->Append({outbox_->next_seq(), typed->erase, typed->append, {}, {}}, Fence());
     if (!kept) return kept;
   }
-  text_->Apply(erase, append);
+  text_->Apply(typed->erase, typed->append);
   ++unchecked_;
-  outbox_->Put(erase, std::move(append));
+  outbox_->Put(typed->erase, std::move(typed->append));
   return {};
 }
 
@@ -167,6 +172,7 @@ Result<void> Postbox::Begin(const live::Welcome& welcome) {
   else
     text_.emplace(0, "");
   PutJournal(welcome.next_seq);
+  own_ = text_;
   return {};
 }
 
@@ -206,9 +212,34 @@ void Postbox::OnLease(const live::LeaseChange& change) {
   changed_.notify_all();
 }
 
+// Words that are on their way when the lease comes may stand in the record already, as the holder
+// until now typed them.
+void Postbox::PassOver(std::string_view record) {
+  const auto& unsaid = outbox_->unacknowledged();
+  std::string words;
+  for (const auto& event : unsaid) {
+    if (event.erase > 0) return;  // which of them the record has cannot be told
+    words += event.append;
+  }
+  const auto missing = live::MissingWords(record, own_->end(), words);
+  if (!words.ends_with(missing)) return;
+  std::size_t said = words.size() - missing.size();
+  std::deque<transcript::CaptionEvent> rest;
+  for (const auto& event : unsaid) {
+    const auto passed = std::min(said, event.append.size());
+    said -= passed;
+    if (passed < event.append.size() || event.append.empty())
+      rest.push_back({0, 0, event.append.substr(passed), {}, {}});
+  }
+  outbox_->Replace(rest);
+  if (missing.empty()) ahead_.Begin(own_->end(), record);
+}
+
 // What is not acknowledged is typed under the new lease.
 Result<void> Postbox::TakeLease(const live::LeaseChange& change) {
   if (!lease_.is_yours) outbox_->Acknowledge(change.lease.apart_seq);
+  ahead_.End();
+  if (change.lease.is_yours) PassOver(change.tail);
   lease_ = change.lease;
   outbox_->Renumber(change.next_seq);
   if (lease_.is_yours)

@@ -8,10 +8,12 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "journal.h"
 #include "outbox.h"
 #include "plenary/live/server_messages.h"
+#include "record_ahead.h"
 #include "typed_text.h"
 
 namespace plenary::client {
@@ -76,6 +78,7 @@ class Postbox {
   void SetFailure(Error failure);
   std::optional<std::string> TakeAsk();
   std::optional<std::uint64_t> Fence() const;
+  void PassOver(std::string_view record);
   Result<void> TakeLease(const live::LeaseChange& change);
   Result<void> Begin(const live::Welcome& welcome);
   Result<void> Resume(const live::Welcome& welcome);
@@ -87,8 +90,10 @@ class Postbox {
   std::condition_variable changed_;
   std::unique_ptr<Journal> journal_;
   std::optional<Outbox> outbox_;   // from the first welcome on
-  std::optional<TypedText> text_;  // as it was put, sent or not
-  std::size_t unchecked_ = 0;      // events put since the last check
+  std::optional<TypedText> text_;  // as it was put under this lease, sent or not
+  std::optional<TypedText> own_;   // as it was put under any
+  RecordAhead ahead_;
+  std::size_t unchecked_ = 0;  // events put since the last check
   std::string client_;
   std::string epoch_;  // of the log, empty when it is not known
   live::LeaseState lease_;

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
+#include "plenary/live/seam.h"
 #include "plenary/live/text_tail.h"
 #include "plenary/text/utf8.h"
-#include "seam.h"
 
 namespace plenary::live {
 namespace {
@@ -16,7 +16,6 @@ using transcript::CaptionEvent;
 
 // A lease is kept for its holder over a restart when the log was written so shortly before.
 constexpr transcript::Millis kRecent{60'000};
-constexpr std::size_t kSeamCharacters = 2000;
 
 Error NotNow(std::string what) {
   return Fail(Errc::conflict, std::move(what), "type");
@@ -293,8 +292,7 @@ void CaptionerTable::JoinWords() {
   const auto* seat = Find(target_);
   if (!seat || !seat->is_known) return Finish();
   is_seam_open_ = false;
-  const auto text = parts_.shown->derived().text();
-  const auto end = text.substr(text.size() - text::SuffixBytes(text, kSeamCharacters));
+  const auto end = TailOf(parts_.shown->derived().text(), kLongTailLength);
   const auto pieces = Pieces(MissingWords(end, seat->overlap.text(), seat->overlap.late()));
   if (pieces.empty()) return Finish();
   joining_ = pieces.size();
@@ -357,7 +355,7 @@ void CaptionerTable::TellLease(Seat& seat) {
   const auto& derived = parts_.shown->derived();
   seat.told_seq = parts_.shown->applied();
   port->Say(LeaseChange{LeaseOf(seat), NextSeq(seat), derived.length(),
-                        std::string(TailOf(derived.text()))});
+                        std::string(TailOf(derived.text(), kLongTailLength))});
 }
 
 void CaptionerTable::TellBeside(Millis now) {

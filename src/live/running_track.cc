@@ -64,7 +64,7 @@ Welcome RunningTrack::MakeWelcome(std::int64_t now_ms) const {
   Welcome welcome;
   welcome.next_seq = shown_->applied() + 1;
   welcome.text_length = shown_->derived().length();
-  welcome.tail = TailOf(shown_->derived().text());
+  welcome.tail = TailOf(shown_->derived().text(), kLongTailLength);
   welcome.server_time = now_ms;
   welcome.epoch = log_epoch_;
   welcome.roster = RosterPeople(roster_);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "seam.h"
+#include "plenary/live/seam.h"
 
 #include <algorithm>
 #include <optional>

@@ -25,8 +25,8 @@ constexpr auto kTable = MakeTable();
 
 }  // namespace
 
-std::string_view TailOf(std::string_view text) {
-  return text.substr(text.size() - text::SuffixBytes(text, kTailLength));
+std::string_view TailOf(std::string_view text, std::size_t length) {
+  return text.substr(text.size() - text::SuffixBytes(text, length));
 }
 
 std::uint32_t TailHash(std::string_view text) {

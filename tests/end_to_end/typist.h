@@ -31,6 +31,9 @@ class Typist {
   // Lets it type all and waits until that is acknowledged. Again, it just says how that went.
   Result<void> Finish();
 
+  // For what may be called on any thread: Take, Yield and Keep.
+  client::Captioner& captioner() { return *captioner_; }
+
   int reconnections() const { return captioner_->reconnections(); }
 
  private:
