@@ -61,11 +61,36 @@ void TakeDoubledStops(std::string& s, char stop) {
   }
 }
 
+// "Good ,yes", "morning,all": the blank belongs behind the comma, unless figures stand round it.
+void PutBlanksBehindCommas(std::string& s) {
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  for (std::size_t at = s.find(','); at != s.npos; at = s.find(',', at + 1)) {
+    if (at > 0 && at + 1 < s.size() && is_small(s[at - 1]) && is_small(s[at + 1]))
+      s.insert(at + 1, 1, ' ');
+  }
+}
+
+// "the end.And then": a stop between a small word and a word with a capital.
+void PutBlanksBehindStops(std::string& s) {
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  for (std::size_t at = s.find('.'); at != s.npos; at = s.find('.', at + 1)) {
+    if (at < 3 || at + 2 >= s.size()) continue;
+    const bool is_between = is_small(s[at - 1]) && is_small(s[at - 2]) && s[at + 1] >= 'A' &&
+                            s[at + 1] <= 'Z' && is_small(s[at + 2]);
+    const std::size_t begin = s.rfind(' ', at);
+    const bool is_address =
+        s.find_first_of("@/_", begin == s.npos ? 0 : begin) < std::min(s.find(' ', at), s.size());
+    if (is_between && !is_address) s.insert(at + 1, 1, ' ');
+  }
+}
+
 }  // namespace
 
 std::string Tidied(std::string paragraph) {
   TakeDoubledStops(paragraph, '.');
   TakeDoubledStops(paragraph, ',');
+  PutBlanksBehindCommas(paragraph);
+  PutBlanksBehindStops(paragraph);
   TakeDoubledWords(paragraph);
   return paragraph;
 }
