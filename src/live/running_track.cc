@@ -90,8 +90,8 @@ std::vector<FramePtr> RunningTrack::Join(std::weak_ptr<Reader> reader,
   return shown_->Join(std::move(reader), last);
 }
 
-transcript::Transcript RunningTrack::transcript(transcript::WithSuspects with_suspects) const {
-  auto transcript = shown_->derived().transcript(with_suspects);
+transcript::Transcript RunningTrack::transcript() const {
+  auto transcript = shown_->derived().transcript(transcript::WithSuspects::no);
   transcript.turns = shown_->turns();
   return transcript;
 }

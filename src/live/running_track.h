@@ -51,7 +51,10 @@ class RunningTrack final : public LiveTrack {
   std::optional<Delay> delay() const override { return delays_.summary(); }
   std::size_t readers() const override { return shown_->readers(); }
   std::vector<transcript::Turn> turns() const override { return shown_->turns(); }
-  transcript::Transcript transcript(transcript::WithSuspects with_suspects) const override;
+  transcript::Transcript transcript() const override;
+  transcript::SuspectSearch SearchForSuspects() const override {
+    return shown_->derived().SearchForSuspects();
+  }
   std::string text() const override { return std::string(shown_->derived().text()); }
   void Revise(const std::vector<transcript::Revision>& all_revisions) override;
   void SetRoster(transcript::Roster roster) override;

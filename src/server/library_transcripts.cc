@@ -27,8 +27,12 @@ net::awaitable<Result<TranscriptPtr>> ReadTranscript(Context& context, TrackView
                                                      transcript::WithSuspects with_suspects) {
   const auto track = co_await GetTrack(context, view.track.id);
   if (track.has_error()) co_return track.error();
-  auto transcript = std::make_shared<transcript::Transcript>((*track)->transcript(with_suspects));
+  auto transcript = std::make_shared<transcript::Transcript>((*track)->transcript());
   DescribeMeeting(view.meeting, transcript->meeting);
+  if (with_suspects == transcript::WithSuspects::yes) {
+    transcript->suspects = co_await Compute(context, (*track)->SearchForSuspects());
+    transcript::LeaveOutNames(transcript->suspects, transcript->name_suggestions);
+  }
   if (version == Version::captioned) {
     const auto settled = co_await Settled(*track);
     if (settled.has_error()) co_return settled.error();

@@ -39,11 +39,32 @@ Patterns Compiled(const std::array<Row, n>& rows) {
   return patterns;
 }
 
-// "third" -> 3; 0 for any other word.
+// "十二" -> 12, up to 99; 0 for what is no number.
+int ChineseValue(std::string_view word) {
+  constexpr std::string_view kDigits = "一二三四五六七八九";
+  constexpr std::string_view kTen = "十";
+  int value = 0;
+  int digit = 0;
+  for (std::size_t at = 0; at + 3 <= word.size(); at += 3) {
+    const std::string_view sign = word.substr(at, 3);
+    const std::size_t place = kDigits.find(sign);
+    if (sign == kTen) {
+      value += digit == 0 ? 10 : digit * 10;
+      digit = 0;
+    } else if (place != kDigits.npos && place % 3 == 0) {
+      digit = static_cast<int>(place / 3) + 1;
+    } else {
+      return 0;
+    }
+  }
+  return word.empty() || word.size() % 3 != 0 ? 0 : value + digit;
+}
+
+// "third" -> 3, "第三"'s "三" -> 3; 0 for any other word.
 int OrdinalValue(const std::string& word) {
   const std::string folded = Fold(word);
-  const auto* found = std::ranges::find(kOrdinals, folded);
-  return found == kOrdinals.end() ? 0 : static_cast<int>(found - kOrdinals.begin()) + 1;
+  const auto* found = std::ranges::find(kOrdinals, folded, &Ordinal::word);
+  return found == kOrdinals.end() ? ChineseValue(folded) : found->number;
 }
 
 std::optional<int> MonthNumber(const std::string& word) {

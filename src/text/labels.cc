@@ -10,6 +10,7 @@
 #include "label_rows.h"
 #include "label_words.h"
 #include "markup.h"
+#include "mojibake.h"
 #include "plenary/text/blanks.h"
 #include "plenary/text/case.h"
 #include "plenary/text/fold.h"
@@ -95,9 +96,7 @@ std::size_t TrimClosers(std::string_view s, std::size_t begin, std::size_t end) 
 }
 
 std::size_t SkipClosers(std::string_view s, std::size_t at) {
-  at = SkipOpeners(s, at);
-  if (s.substr(at, 1) == "*" && s.substr(at, 2) != "* ") ++at;
-  return SkipBlanks(s, at);
+  return SkipBlanks(s, SkipOpeners(s, at));
 }
 
 // Where the colon stands that may end a label: the first one, ":" or its full-width form.
@@ -105,12 +104,26 @@ struct Colon {
   std::size_t at = 0;
   std::size_t end = 0;
 };
+
+// Where the time stamp in brackets ends that this colon is within, "TARA OKEKE (00:12):"; 0 when it
+// is within none.
+std::size_t PastStamp(std::string_view piece, std::size_t from, std::size_t colon) {
+  const std::size_t open = piece.substr(0, colon).find_last_of("([");
+  if (open == piece.npos || open <= from || colon - open > 3) return 0;
+  std::size_t at = open + 1;
+  while (at < piece.size() && ((piece[at] >= '0' && piece[at] <= '9') || piece[at] == ':')) ++at;
+  const bool is_closed = at < piece.size() && (piece[at] == ')' || piece[at] == ']');
+  return is_closed ? at + 1 : 0;
+}
+
 std::optional<Colon> FindColon(std::string_view piece, std::size_t from) {
   const std::string_view head = piece.substr(0, from + kLongestLabel + 12);
   const std::size_t ascii = head.find(':', from);
   const std::size_t wide = head.substr(0, ascii).find("：", from);
   if (ascii == head.npos && wide == head.npos) return std::nullopt;
-  return wide < ascii ? Colon{wide, wide + 3} : Colon{ascii, ascii + 1};
+  if (wide < ascii) return Colon{wide, wide + 3};
+  if (const std::size_t stamp = PastStamp(piece, from, ascii)) return FindColon(piece, stamp);
+  return Colon{ascii, ascii + 1};
 }
 
 // "10:30", "https://": a colon inside a figure or an address.
@@ -136,7 +149,8 @@ constexpr auto kEndsSentence = [] {
 }();
 
 // A stop inside a label ends an abbreviation, never a sentence.
-bool HasSentenceEnd(std::string_view label) {
+//   is_small  the label is in small letters, and so are its initials
+bool HasSentenceEnd(std::string_view label, bool is_small = false) {
   if (std::ranges::any_of(label,
                           [](char c) { return kEndsSentence[static_cast<unsigned char>(c)]; })) {
     return !label.ends_with('?');
@@ -144,6 +158,7 @@ bool HasSentenceEnd(std::string_view label) {
   for (std::size_t at = label.find(". "); at != label.npos; at = label.find(". ", at + 1)) {
     const std::size_t blank = label.substr(0, at).rfind(' ');
     const std::size_t begin = blank == label.npos ? 0 : blank + 1;
+    if (is_small && at - begin == 1) continue;
     if (!IsAbbreviation(label.substr(begin, at - begin))) return true;
   }
   return false;
@@ -214,6 +229,17 @@ std::string_view WithoutAside(std::string_view label) {
   return label;
 }
 
+// Several or nobody, in two words or more: "Une voix", "Some hon. members".
+bool IsNobodyInWords(std::string_view label) {
+  const std::string folded = FoldName(label);
+  const std::size_t blank = folded.find(' ');
+  if (blank == folded.npos) return false;
+  const std::string_view view(folded);
+  const bool is_anyone =
+      Contains(kIndefinite, view.substr(0, blank)) && Contains(kAnonymous, view.substr(blank + 1));
+  return is_anyone || IsLabelOfNobody(label);
+}
+
 // "г-жа Сомова", "el señor Okeke": a title in small letters before a name.
 bool StartsWithSmallTitle(const std::vector<std::string_view>& words) {
   const std::size_t title = words.size() > 2 && words.front().size() <= 2 ? 1 : 0;
@@ -231,22 +257,34 @@ bool LooksLikeSomebody(std::string_view label) {
   const auto words = SplitBlanks(name);
   if (Contains(kNoLabels, WithoutNumber(folded)) || HasWordOfSentences(words)) return false;
   if (IsAllCapitals(name)) return words.size() <= kMostCapitalWords;
+  if (words.size() == 2 && StartsWithCapital(label) && IsNobodyInWords(label)) return true;
   return SplitBlanks(WithoutBrackets(name)).size() <= kMostWords &&
          (StartsWithCapital(label) || StartsWithSmallTitle(words)) &&
          !IsSentenceWithoutBlanks(label) && AreNameWords(words);
 }
 
-// "tara okeke": up to three small words, none of which is of a sentence.
+// Parts of names that are not counted: "de la", "van der".
+bool IsParticle(std::string_view word) {
+  constexpr std::size_t kLongest = 3;
+  return word.size() <= kLongest && Contains(kSmallWords, word);
+}
+
+// "tara okeke", "j. van der berg": up to three small words besides particles, none of which is of a
+// sentence.
 bool LooksLikeSmallName(std::string_view label) {
-  constexpr std::size_t kMost = 3;
+  constexpr std::ptrdiff_t kMost = 3;
   const auto words = SplitBlanks(label);
   const std::string folded = FoldName(label);
-  if (words.empty() || words.size() > kMost || !StartsWithLowerCase(label)) return false;
+  const auto counted = std::ranges::count_if(words, [](auto word) { return !IsParticle(word); });
+  if (counted == 0 || counted > kMost || IsParticle(words.back())) return false;
+  if (words.size() > kMostWords || !StartsWithLowerCase(label)) return false;
   if (folded.find_first_of("0123456789") != folded.npos) return false;
   if (Contains(kNoLabels, folded) || HasWordOfSentences(words)) return false;
   return std::ranges::none_of(words, [](std::string_view word) {
     const std::string small = FoldName(word);
-    return small == "a" || small == "one" || small == "told" || Contains(kNoLabels, small);
+    const bool is_initial = small.size() == 1 && word.ends_with('.');
+    return !is_initial && !IsParticle(small) &&
+           (small == "a" || small == "one" || small == "told" || Contains(kNoLabels, small));
   });
 }
 
@@ -275,6 +313,16 @@ std::optional<LabelSpan> BeforeColon(std::string_view piece) {
   return span;
 }
 
+// The bytes of a time stamp in brackets at the end of a label, and of the blanks before it.
+std::size_t StampAtEnd(std::string_view label) {
+  if (!label.ends_with(')') && !label.ends_with(']')) return 0;
+  const std::size_t open = label.find_last_of("([");
+  if (open == label.npos || open == 0 || label.find(':', open) == label.npos) return 0;
+  const std::string_view stamp = label.substr(open + 1, label.size() - open - 2);
+  if (stamp.find_first_not_of("0123456789:.") != stamp.npos) return 0;
+  return label.size() - TrimEnd(label, 0, open);
+}
+
 // "Interprète : Pour Tara : text": the label goes on to the one who is interpreted.
 LabelSpan WithInterpreted(std::string_view piece, LabelSpan span) {
   const std::string_view label = piece.substr(span.begin, span.end - span.begin);
@@ -290,8 +338,9 @@ LabelSpan WithInterpreted(std::string_view piece, LabelSpan span) {
 }
 
 std::optional<LabelSpan> LabelBeforeColon(std::string_view piece) {
-  const auto span = BeforeColon(piece);
+  auto span = BeforeColon(piece);
   if (!span) return std::nullopt;
+  span->end -= StampAtEnd(piece.substr(span->begin, span->end - span->begin));
   const std::string_view label = piece.substr(span->begin, span->end - span->begin);
   if (label.find('&') != label.npos) {
     const std::string plain = LabelText(label);
@@ -307,6 +356,7 @@ bool StartsWithTitle(std::string_view label) {
   constexpr std::size_t kLongestSureTitle = 5;
   const auto words = SplitBlanks(label);
   if (words.size() < 2 || !Contains(kTitles, Folded(words.front()))) return false;
+  if ((words.front().front() & 0x80) != 0) return true;
   return words.front().ends_with('.') || words.front().size() <= kLongestSureTitle;
 }
 
@@ -314,6 +364,11 @@ bool StartsWithRole(std::string_view label) {
   const auto words = SplitBlanks(label);
   return !words.empty() && (Contains(kRoles, FoldName(label)) ||
                             Contains(kRoles, FoldName(words.front())) || StartsWithTitle(label));
+}
+
+bool IsHan(std::string_view label) {
+  const auto lead = static_cast<unsigned char>(label.front());
+  return lead >= 0xE3 && lead <= 0xE9;
 }
 
 // "TOWN SQUARE: A NEW BEGINNING": a heading in capitals among small letters.
@@ -334,6 +389,8 @@ bool IsTitle(std::string_view word) {
 }
 
 std::string LabelText(std::string_view captioned) {
+  const auto repaired = RepairMojibake(captioned);
+  if (repaired) captioned = *repaired;
   if (captioned.find('&') == captioned.npos) return std::string(captioned);
   std::string label;
   for (std::size_t at = 0; at < captioned.size();) {
@@ -354,7 +411,7 @@ std::optional<LineLabel> WeakLabelAfterArrow(std::string_view piece) {
   if (!is_small && FindColon(piece, first)) return std::nullopt;
   if (const auto span = is_small ? BeforeColon(piece) : std::nullopt) {
     const std::string_view label = piece.substr(span->begin, span->end - span->begin);
-    if (!HasSentenceEnd(label) && LooksLikeSmallName(label))
+    if (!HasSentenceEnd(label, true) && LooksLikeSmallName(label))
       return LineLabel{*span, LabelShape::lower};
     return std::nullopt;
   }
@@ -376,12 +433,14 @@ std::optional<LineLabel> LabelOfLine(std::string_view line, bool is_capitals) {
     if (!is_capitals && ReadsLikeHeading(label, line.substr(span->speech))) return std::nullopt;
     return LineLabel{*span, LabelShape::strong};
   }
-  if (StartsWithTitle(label)) return LineLabel{*span, LabelShape::strong};
-  const bool is_one_word = SplitBlanks(label).size() == 1;
+  const bool is_interpreted = label.find(':') != label.npos || label.find("：") != label.npos;
+  if (is_interpreted || StartsWithTitle(label) || IsNobodyInWords(label))
+    return LineLabel{*span, LabelShape::strong};
+  const bool is_one_word = SplitBlanks(label).size() == 1 || IsHan(label);
   return LineLabel{*span, is_one_word ? LabelShape::one_word : LabelShape::full_name};
 }
 
-bool MayBeginLabel(std::string_view line) {
+bool MayBeginLabel(std::string_view line, bool is_capitals) {
   const std::size_t begin = SkipOpeners(line, 0);
   const std::size_t end = TrimEnd(line, begin, line.size());
   const std::string_view label = line.substr(begin, end - begin);
@@ -389,7 +448,8 @@ bool MayBeginLabel(std::string_view line) {
   constexpr std::string_view kEnds = ".,?!;-";
   const bool is_open = kEnds.find(label.back()) == kEnds.npos || IsAbbreviation(label);
   return is_open && label.find_first_of("([{?!;\"") == label.npos && !HasSentenceEnd(label) &&
-         IsAllCapitals(label) && LooksLikeSomebody(label);
+         IsAllCapitals(label) && LooksLikeSomebody(label) &&
+         (!is_capitals || StartsWithRole(label));
 }
 
 std::optional<LabelSpan> LabelGoesOn(std::string_view first_line, std::string_view second_line) {

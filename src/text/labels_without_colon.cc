@@ -54,6 +54,28 @@ bool IsNickByte(char c) {
          c == '-' || c == '|' || c == '^' || c == '`' || static_cast<unsigned char>(c) >= 0x80;
 }
 
+// "[Tara Okeke] text": a name or an office of two to four words, all with capitals.
+std::optional<LineLabel> BracketLabel(std::string_view line, std::size_t open) {
+  constexpr std::size_t kMostWords = 4;
+  const std::size_t close = line.substr(0, open + kLongestLabel).find(']', open);
+  if (close == line.npos || line.substr(close + 1, 1) != " ") return std::nullopt;
+  const std::string_view name = line.substr(open + 1, close - open - 1);
+  if (name.find_first_of("0123456789,;:?!/()[{<>*#@&$%") != name.npos) return std::nullopt;
+  const auto words = SplitBlanks(name);
+  if (words.size() < 2 || words.size() > kMostWords) return std::nullopt;
+  const bool is_name = std::ranges::all_of(words, [](std::string_view word) {
+    const std::string folded = FoldName(word);
+    return (StartsWithCapital(word) && !Contains(kNeverInLabels, folded)) ||
+           Contains(kSmallWords, folded);
+  });
+  const std::size_t speech = SkipBlanks(line, close + 1);
+  if (!is_name || speech == line.size() || Contains(kNoLabels, FoldName(name)) ||
+      !FindMarkers(line.substr(open, close + 1 - open)).empty()) {
+    return std::nullopt;
+  }
+  return LineLabel{{open + 1, close, speech}, LabelShape::chat};
+}
+
 // "<tara> text", "[tara] text": the name of somebody in a chat.
 std::optional<LineLabel> ChatLabel(std::string_view line) {
   constexpr std::size_t kLongestNick = 32;
@@ -66,7 +88,7 @@ std::optional<LineLabel> ChatLabel(std::string_view line) {
   std::size_t end = begin;
   while (end < line.size() && IsNickByte(line[end])) ++end;
   if (end == begin || end - begin > kLongestNick || end == line.size() || line[end] != bracket) {
-    return std::nullopt;
+    return bracket == ']' ? BracketLabel(line, open) : std::nullopt;
   }
   const std::string_view nick = line.substr(begin, end - begin);
   const bool has_letter = nick.find_first_not_of("0123456789-") != nick.npos;

@@ -99,7 +99,7 @@ std::string LongestWord(std::string_view phrase) {
 const RE2& TellingPhrases() {
   static const RE2 words = [] {
     std::string pattern =
-        R"((?i)https?:| » |www\.|@|\bbox \w*[0-9]|\bpage\s+[0-9]|[0-9]{3}[-. )\x{2011}]+[0-9]{3}|[0-9]{7})";
+        R"((?i)https?:|^kind:|^language:| » |www\.|@|\bbox \w*[0-9]|\bpage\s+[0-9]|[0-9]{3}[-. )\x{2011}]+[0-9]{3}|[0-9]{7})";
     for (const char* phrase : kDisclaimerPhrases) pattern += "|" + LongestWord(phrase);
     for (const char* phrase : kCreditPhrases) pattern += "|" + WholePhrase(phrase);
     for (const char* phrase : kResiduePhrases) pattern += "|" + WholePhrase(phrase);
@@ -126,18 +126,33 @@ bool IsBreadcrumb(std::string_view line) {
   return RE2::FullMatch(Piece(line), crumbs) && !line.ends_with('.');
 }
 
+// "Kind: captions", "Language: en"
+bool IsHeadOfSubtitles(std::string_view line) {
+  static const RE2 head(R"((?i)\s*(?:kind|language)\s*:\s*[\w-]{1,20}\s*)");
+  return RE2::FullMatch(Piece(line), head);
+}
+
 }  // namespace
+
+bool IsPageNumber(std::string_view line) {
+  static const RE2 page(
+      R"(\s*(?:[-–—]\s?\d{1,4}\s?[-–—]|[-–]?\s*(?:\d+\s+)?P(?:age|AGE)\s+\d+(?:\s+of\s+\d+)?\s*[-–]?)\s*)");
+  return RE2::FullMatch(Piece(line), page);
+}
 
 std::optional<LineKind> NonSpeechLine(std::string_view line) {
   if (line.empty()) return std::nullopt;
   if (IsRule(line)) return LineKind::rule;
+  const bool may_be_page = line.size() <= 24 && line.find_first_of("0123456789") != line.npos;
+  if (may_be_page && IsPageNumber(line)) return LineKind::residue;
   if (!RE2::PartialMatch(Piece(line), TellingPhrases())) return std::nullopt;
   const std::string folded = FoldName(line);
   if (DisclaimerPhrases(folded) >= 2) return LineKind::disclaimer;
   const bool is_short = CountWords(line) <= kMostWordsOfNote;
   if (!is_short) return std::nullopt;
   if (HasAny(folded, kCreditPhrases) || IsAddress(line)) return LineKind::credit;
-  if (IsPage(line) || IsBreadcrumb(line) || HasAny(folded, kResiduePhrases))
+  if (IsPage(line) || IsBreadcrumb(line) || IsHeadOfSubtitles(line) ||
+      HasAny(folded, kResiduePhrases))
     return LineKind::residue;
   return std::nullopt;
 }

@@ -74,6 +74,10 @@ bool IsCueTiming(std::string_view line) {
   return line.substr(arrow, 3) == "-->" && TimeAt(line, SkipBlanks(line, arrow + 3)).end > 0;
 }
 
+bool IsCueComment(std::string_view line) {
+  return line == "NOTE" || line.starts_with("NOTE ") || line == "STYLE" || line == "REGION";
+}
+
 bool IsNumberAlone(std::string_view line) {
   const std::size_t begin = SkipBlanks(line, 0);
   const std::size_t digits = Digits(line, begin);

@@ -239,6 +239,17 @@ std::vector<MarkerSpan> FindMarkers(std::string_view text) {
   return found;
 }
 
+namespace {
+
+// "Inaudible 00:12:34": more than a time, and a time at its end.
+bool EndsInStamp(std::string_view line) {
+  static const RE2 stamp(R"([^\d:].* \d{1,2}:\d{2}(?::\d{2})?)");
+  const char last = line.back();
+  return last >= '0' && last <= '9' && RE2::FullMatch({line.data(), line.size()}, stamp);
+}
+
+}  // namespace
+
 std::optional<MarkerSpan> MarkerLine(std::string_view line) {
   constexpr std::string_view kEdges = " \t\r-*=.";
   const std::size_t begin = line.find_first_not_of(" \t");
@@ -247,8 +258,7 @@ std::optional<MarkerSpan> MarkerLine(std::string_view line) {
   const std::string_view whole = line.substr(begin, end - begin);
   const std::size_t inner = whole.find_first_not_of(kEdges);
   if (inner == whole.npos) return std::nullopt;
-  const bool is_decorated = whole.front() == '-';
-  if (!is_decorated && !IsAllCapitals(whole)) return std::nullopt;
+  if (whole.front() != '-' && !IsAllCapitals(whole) && !EndsInStamp(whole)) return std::nullopt;
   const auto kind = KindOf(whole);
   if (!kind || *kind == MarkerKind::uncertain_word) return std::nullopt;
   return MarkerSpan{*kind, begin, end};

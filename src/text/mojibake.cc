@@ -69,9 +69,7 @@ bool IsPlausible(const Apart& apart, std::string_view text, bool goes_on) {
   return lead <= 0xC3 && after < text.size() && u_isalpha(static_cast<UChar32>(Next(text, after)));
 }
 
-}  // namespace
-
-std::optional<std::string> RepairMojibake(std::string_view utf8) {
+std::optional<std::string> RepairOnce(std::string_view utf8) {
   std::string out;
   std::size_t copied = 0;
   std::size_t repaired_end = 0;
@@ -88,6 +86,19 @@ std::optional<std::string> RepairMojibake(std::string_view utf8) {
   if (copied == 0) return std::nullopt;
   out.append(utf8, copied);
   return out;
+}
+
+}  // namespace
+
+std::optional<std::string> RepairMojibake(std::string_view utf8) {
+  constexpr int kMostTimes = 3;
+  auto repaired = RepairOnce(utf8);
+  for (int i = 1; repaired && i < kMostTimes; ++i) {
+    auto again = RepairOnce(*repaired);
+    if (!again) break;
+    repaired = std::move(again);
+  }
+  return repaired;
 }
 
 }  // namespace plenary::text

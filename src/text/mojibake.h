@@ -7,7 +7,8 @@
 
 namespace plenary::text {
 
-// The text with UTF-8 that was once read as Windows-1252 put right ("donâ€™t" -> "don’t"); nothing
+// The text with UTF-8 that was read as Windows-1252, once or a few times over, put right ("donâ€™t"
+// -> "don’t"); nothing
 // when there is none in it. What may be meant as it stands is left.
 std::optional<std::string> RepairMojibake(std::string_view utf8);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace plenary::text {
 namespace {
@@ -61,11 +62,52 @@ void TakeDoubledStops(std::string& s, char stop) {
   }
 }
 
+bool IsSmall(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+// Whether an address stands round this place, as far as one may reach.
+bool IsInAddress(std::string_view s, std::size_t at) {
+  constexpr std::size_t kReach = 40;
+  const auto is_mark = [](char c) { return c == '@' || c == '/' || c == '_'; };
+  for (std::size_t i = at; i > 0 && at - i < kReach && s[i - 1] != ' '; --i) {
+    if (is_mark(s[i - 1])) return true;
+  }
+  for (std::size_t i = at; i < s.size() && i - at < kReach && s[i] != ' '; ++i) {
+    if (is_mark(s[i])) return true;
+  }
+  return false;
+}
+
+// "Good ,yes", "morning,all"; "the end.And then": a comma between small letters, or a stop between
+// a small word and a word with a capital, where the blank behind it is missing.
+bool LacksBlank(std::string_view s, std::size_t at) {
+  if (at < 1 || at + 1 >= s.size() || !IsSmall(s[at - 1])) return false;
+  if (s[at] == ',') return IsSmall(s[at + 1]);
+  if (at < 3 || at + 2 >= s.size() || !IsSmall(s[at - 2]) || !IsSmall(s[at + 2])) return false;
+  return s[at + 1] >= 'A' && s[at + 1] <= 'Z' && !IsInAddress(s, at);
+}
+
+void PutBlanksBehindMarks(std::string& s) {
+  std::string out;
+  std::size_t copied = 0;
+  for (std::size_t at = s.find_first_of(",."); at != s.npos; at = s.find_first_of(",.", at + 1)) {
+    if (!LacksBlank(s, at)) continue;
+    out.append(s, copied, at + 1 - copied);
+    out += ' ';
+    copied = at + 1;
+  }
+  if (copied == 0) return;
+  out.append(s, copied);
+  s = std::move(out);
+}
+
 }  // namespace
 
 std::string Tidied(std::string paragraph) {
   TakeDoubledStops(paragraph, '.');
   TakeDoubledStops(paragraph, ',');
+  PutBlanksBehindMarks(paragraph);
   TakeDoubledWords(paragraph);
   return paragraph;
 }

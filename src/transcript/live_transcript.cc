@@ -15,10 +15,9 @@
 #include "form.h"
 #include "gaps.h"
 #include "meeting_info.h"
-#include "meeting_words.h"
 #include "piece.h"
 #include "plenary/text/utf8.h"
-#include "suspects.h"
+#include "suspects_once.h"
 #include "track_text.h"
 #include "turn_change.h"
 #include "turn_fold.h"
@@ -70,11 +69,25 @@ class LiveTranscript::Impl {
       std::ranges::move(attribution_.SuggestionsFor(t, turns()[t], fold_.lines(t)),
                         std::back_inserter(transcript.name_suggestions));
     }
-    if (guesses_.suspects && with_suspects == WithSuspects::yes) {
-      transcript.suspects = Suspects();
+    if (with_suspects == WithSuspects::yes) {
+      transcript.suspects = SearchForSuspects()();
       LeaveOutNames(transcript.suspects, transcript.name_suggestions);
     }
     return transcript;
+  }
+
+  // Made anew only after a change: what one turn says may make words of another suspect.
+  SuspectSearch SearchForSuspects() const {
+    if (!guesses_.suspects) return [] { return std::vector<Suspect>(); };
+    if (!suspects_) {
+      suspects_ = std::make_shared<SuspectsOnce>(guesses_.dictionary, attribution_.NameWords(),
+                                                 form_.is_capitals);
+      for (std::size_t t = 0; t < turns().size(); ++t) {
+        suspects_->Add(turns()[t], fold_.lines(t),
+                       attribution_.MissedChangesIn(t, turns()[t], fold_.lines(t)));
+      }
+    }
+    return [search = suspects_] { return search->Get(); };
   }
 
  private:
@@ -83,22 +96,6 @@ class LiveTranscript::Impl {
     PieceTraits traits;
     FoldMark before;
   };
-
-  // Found anew only after a change: what one turn says may make words of another suspect.
-  const std::vector<Suspect>& Suspects() const {
-    if (suspects_) return *suspects_;
-    MeetingWords words;
-    for (const Turn& turn : turns()) words.Add(turn.text);
-    const auto names = attribution_.NameWords();
-    SuspectFinder finder(words, names, guesses_.dictionary.get(), form_.is_capitals);
-    suspects_.emplace();
-    for (std::size_t t = 0; t < turns().size(); ++t) {
-      std::ranges::move(finder.Find(turns()[t], fold_.lines(t)), std::back_inserter(*suspects_));
-      std::ranges::move(attribution_.MissedChangesIn(t, turns()[t], fold_.lines(t)),
-                        std::back_inserter(*suspects_));
-    }
-    return *suspects_;
-  }
 
   std::vector<TurnChange> Refold(std::size_t changed_from) {
     FoldMark mark = TakeBackPieces(changed_from);
@@ -215,7 +212,7 @@ class LiveTranscript::Impl {
   Form form_;
   TurnFold fold_;
   Attribution attribution_;
-  mutable std::optional<std::vector<Suspect>> suspects_;
+  mutable std::shared_ptr<SuspectsOnce> suspects_;
 };
 
 LiveTranscript::LiveTranscript(Roster roster, Guesses guesses)
@@ -241,6 +238,9 @@ std::size_t LiveTranscript::length() const {
 }
 const std::vector<Turn>& LiveTranscript::turns() const {
   return impl_->turns();
+}
+SuspectSearch LiveTranscript::SearchForSuspects() const {
+  return impl_->SearchForSuspects();
 }
 Transcript LiveTranscript::transcript(WithSuspects with_suspects) const {
   return impl_->MakeTranscript(with_suspects);

@@ -22,7 +22,7 @@ std::string WithoutNumber(const std::string& title, const text::NumberSpan& numb
   };
   while (std::ranges::any_of(kEnds, strip)) {
   }
-  return series;
+  return text::OneLine(series);
 }
 
 void ReadTitle(std::string title, MeetingInfo& info) {

@@ -29,6 +29,14 @@ bool IsSmallLetter(char c) {
   return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
+bool IsWordOf(std::string_view word, std::string_view name) {
+  for (std::size_t at = name.find(word); at != name.npos; at = name.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if ((at == 0 || name[at - 1] == ' ') && (end == name.size() || name[end] == ' ')) return true;
+  }
+  return false;
+}
+
 // Whether a word begins as the last word of a name does, which nearly all of them do not: it costs
 // less to look than to compare.
 bool MayBeginAlike(std::string_view word, std::string_view name) {
@@ -66,6 +74,30 @@ double LikenessBeside(std::string_view said, const Person& person) {
   double best = BestLikeness(sound, person.name);
   for (const auto& alias : person.aliases) best = std::max(best, BestLikeness(sound, alias));
   return best >= kAlikeBeside ? best : 0;
+}
+
+std::optional<InPieces> NameInPieces(const Sign& sign, std::string_view clean,
+                                     const Person& person) {
+  constexpr std::size_t kMost = 2;  // pieces in small letters
+  constexpr double kAlikeInPieces = 0.8;
+  constexpr double kGain = 0.1;  // over the first piece alone
+  if (IsWordOf(sign.name, person.name)) return std::nullopt;
+  const double alone = BestLikeness(text::SoundForm(sign.name), person.name);
+  InPieces best;
+  std::string joined = sign.name;
+  std::size_t end = sign.at + sign.name.size();
+  for (std::size_t n = 0; n < kMost; ++n) {
+    std::size_t stop = end + 1;
+    while (stop < clean.size() && IsSmallLetter(clean[stop])) ++stop;
+    if (end >= clean.size() || clean[end] != ' ' || stop == end + 1) break;
+    joined += clean.substr(end + 1, stop - end - 1);
+    end = stop;
+    const double likeness = BestLikeness(text::SoundForm(joined), person.name);
+    if (likeness > best.likeness)
+      best = {std::string(clean.substr(sign.at, end - sign.at)), likeness};
+  }
+  if (best.likeness < std::max(kAlikeInPieces, alone + kGain)) return std::nullopt;
+  return best;
 }
 
 std::optional<std::string> WithSmallSurname(const Sign& sign, std::string_view clean,

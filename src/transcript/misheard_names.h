@@ -19,6 +19,16 @@ Side SideOf(const Sign& sign, const TurnReading& reading);
 // that alone tells much, so the names need not be very alike. How alike, 0 if not enough.
 double LikenessBeside(std::string_view said, const Person& person);
 
+// A name of which only the first piece was written as one, and the rest as words: "Nat tax sha" for
+// Natasha. Gives the pieces as they are written, when together they sound more like the name of the
+// person, or a word of it, than the first does alone.
+struct InPieces {
+  std::string raw;
+  double likeness = 0;
+};
+std::optional<InPieces> NameInPieces(const Sign& sign, std::string_view clean,
+                                     const Person& person);
+
 // A name that goes on in small letters, where a surname became a word: "Adam peak" for Adam Peake.
 //   clean  what is said in the turn of the sign
 // The words as they are written, or nothing.

@@ -8,12 +8,28 @@ namespace {
 
 constexpr double kSmallSurname = 0.9;
 
+// A name whose first piece stands for somebody, or for nobody, and that goes on in small letters.
+std::optional<NameSuggestion> ForPieces(const Sign& said, std::string_view clean,
+                                        const Person& person) {
+  const auto pieces = NameInPieces(said, clean, person);
+  if (!pieces) return std::nullopt;
+  NameSuggestion suggestion;
+  suggestion.raw = pieces->raw;
+  suggestion.suggestion = person.name;
+  suggestion.confidence = Rounded(pieces->likeness);
+  suggestion.why = "the words together sound like the name";
+  return suggestion;
+}
+
 // A name that nobody has, where it may be of somebody who speaks beside it.
 std::optional<NameSuggestion> ForStranger(const Sign& said, const TurnReading& reading,
-                                          const Neighbour& neighbour) {
+                                          std::string_view clean, const Neighbour& neighbour) {
   const Side side = SideOf(said, reading);
   if (side == Side::none) return std::nullopt;
   const Person* beside = neighbour(side);
+  if (beside != nullptr) {
+    if (auto pieces = ForPieces(said, clean, *beside)) return pieces;
+  }
   const double alike = beside == nullptr ? 0 : LikenessBeside(said.name, *beside);
   if (alike == 0) return std::nullopt;
   NameSuggestion suggestion;
@@ -33,8 +49,9 @@ std::optional<NameSuggestion> SuggestionForSign(const TurnFacts& facts, std::siz
   const auto& targets = facts.targets[sign];
   if (said.is_role || said.name.empty() || targets.size() > 1) return std::nullopt;
   if (said.is_open && (targets.empty() || targets.front().likeness == 1.0)) return std::nullopt;
-  if (targets.empty()) return ForStranger(said, facts.reading, neighbour);
+  if (targets.empty()) return ForStranger(said, facts.reading, clean, neighbour);
   const Target& target = targets.front();
+  if (auto pieces = ForPieces(said, clean, *target.person)) return pieces;
   NameSuggestion suggestion;
   suggestion.raw = said.name;
   suggestion.suggestion = target.person->name;

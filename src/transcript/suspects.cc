@@ -120,8 +120,20 @@ std::vector<Suspect> SuspectFinder::Find(const Turn& turn, const LineStarts& lin
   return suspects;
 }
 
+namespace {
+
+// "Nat tax sha": words that are garbled even where the name they stand for is suggested.
+bool IsInSmallPieces(std::string_view raw) {
+  const std::size_t blank = raw.find(' ');
+  return blank != raw.npos && blank + 1 < raw.size() && raw[blank + 1] >= 'a' &&
+         raw[blank + 1] <= 'z';
+}
+
+}  // namespace
+
 void LeaveOutNames(std::vector<Suspect>& suspects, std::span<const NameSuggestion> names) {
   std::erase_if(suspects, [&](const Suspect& suspect) {
+    if (IsInSmallPieces(suspect.raw)) return false;
     return std::ranges::any_of(names, [&](const NameSuggestion& name) {
       return name.line == suspect.line && name.raw.find(suspect.raw) != name.raw.npos;
     });

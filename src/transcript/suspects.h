@@ -39,7 +39,4 @@ class SuspectFinder {
   SoundAlikes sound_alikes_;
 };
 
-// Leaves out what is part of a name that is suggested already.
-void LeaveOutNames(std::vector<Suspect>& suspects, std::span<const NameSuggestion> names);
-
 }  // namespace plenary::transcript

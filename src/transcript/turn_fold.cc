@@ -95,6 +95,13 @@ bool IsShortNote(std::string_view line) {
   return text::CountWords(line) <= kMostWords && !EndsInStop(line);
 }
 
+// A line that the screen's edge cut at a hyphen: "well-" / "known".
+bool EndsInHyphen(std::string_view text) {
+  if (text.size() < 2 || text.back() != '-') return false;
+  const char before = text[text.size() - 2];
+  return before != ' ' && before != '-' && before != '.';
+}
+
 // Chinese and Japanese are written without blanks between words.
 bool NeedsNoBlank(std::string_view before, std::string_view after) {
   const auto is_han = [](char lead) {
@@ -110,6 +117,8 @@ void TurnFold::Add(std::string_view text, const Piece& piece) {
   const Line line = Read(text, piece);
   if (IsTransport(line, piece) || TakeStop(line, piece)) {
     state_.is_inline = !piece.ends_line;
+    state_.is_timed = state_.is_timed || form_.is_cues;
+    if (state_.block == Block::comment) state_.block = Block::none;
     return;
   }
   if (!TakeRestOfLabel(text, line, piece)) {
@@ -121,8 +130,11 @@ void TurnFold::Add(std::string_view text, const Piece& piece) {
     } else if (label || piece.arrow == Arrow::doubled ||
                (piece.arrow == Arrow::single && form_.single_arrows)) {
       OpenTurn(text, line, piece, label);
-      if (!label) NotePending(line, piece, before, true);
+      const bool is_open = !label || label->shape == LabelShape::own_line;
+      if (is_open && piece.arrow != Arrow::none) NotePending(line, piece, before, true);
     } else if (line.content.empty()) {
+      if (state_.block == Block::comment) state_.block = Block::none;
+      state_.after_gap = true;
       state_.after_blank = state_.after_blank || !form_.is_cues;
       if (state_.block == Block::disclaimer) state_.block = Block::none;
     } else if (!has_turns() && IsOnlyMarkers(line.content)) {
@@ -224,18 +236,32 @@ bool TurnFold::MayOpenHere(LabelShape shape) const {
 // Whether a piece is no part of what anybody says.
 bool TurnFold::IsOutside(const Line& line, const Piece& piece) const {
   if (!piece.is_line_start) return false;
-  if (GoesOnInBlock(line.content)) return true;
+  if (GoesOnInBlock(line.content) || IsOfCueFile(line.content)) return true;
   const auto kind = text::NonSpeechLine(line.content);
   if (has_turns()) {
     if (form_.is_numbered && line.begin == piece.begin && IsShortNote(line.content)) return true;
     if (!kind) return state_.after_blank && text::IsNumberAlone(line.content);
     const bool may_be_said = *kind == text::LineKind::credit || *kind == text::LineKind::residue;
-    return !may_be_said || (state_.after_blank && !EndsInStop(line.content));
+    if (!may_be_said || text::IsPageNumber(line.content)) return true;
+    return StandsApart(line.content) && !EndsInStop(line.content);
   }
   if (kind) return true;
   if (form_.is_cues) return false;
   if (form_.has_marks) return !text::ReadsLikeSpeech(line.content);
   return boilerplate_.size() < kMostLinesOfCover && IsOfCover(line.content);
+}
+
+// Whether a line is no part of the sentence before: after a blank one, or a line of its own with a
+// capital in a text whose lines are paragraphs.
+bool TurnFold::StandsApart(std::string_view content) const {
+  if (state_.after_blank) return true;
+  return !form_.is_wrapped && state_.ends_sentence && text::StartsWithCapital(content);
+}
+
+// WebVTT: what stands before the first timing, and comments and styles between cues.
+bool TurnFold::IsOfCueFile(std::string_view content) const {
+  if (!form_.is_cues) return false;
+  return (!has_turns() && !state_.is_timed) || (state_.after_gap && text::IsCueComment(content));
 }
 
 // Of a text without any mark of turns, before anything is said in it.
@@ -247,6 +273,7 @@ bool TurnFold::IsOfCover(std::string_view content) const {
 }
 
 bool TurnFold::GoesOnInBlock(std::string_view content) const {
+  if (state_.block == Block::comment) return true;
   if (state_.block == Block::credit) return IsShortNote(content);
   return state_.block == Block::disclaimer && form_.is_wrapped;
 }
@@ -281,14 +308,14 @@ void TurnFold::Hear(const std::string& label) {
 
 void TurnFold::NotePending(const Line& line, const Piece& piece, const FoldMark& before,
                            bool opened_turn) {
-  const bool may_be = form_.is_wrapped && !form_.is_capitals && piece.ends_line &&
+  const bool may_be = form_.is_wrapped && (!form_.is_capitals || opened_turn) && piece.ends_line &&
                       piece.is_line_start && piece.column == 1 && !line.content.empty();
   if (!may_be) return;
   if (!opened_turn) {
     const bool starts = before.state.after_blank || before.state.ends_sentence;
     if (!form_.Admits(LabelShape::strong) || !starts || before.turns == 0) return;
   }
-  if (!text::MayBeginLabel(line.content)) return;
+  if (!text::MayBeginLabel(line.content, form_.is_capitals)) return;
   PendingLabel& pending = state_.pending;
   pending.begin = line.begin + static_cast<std::size_t>(line.content.data() - line.words.data());
   pending.end = pending.begin + line.content.size();
@@ -296,6 +323,7 @@ void TurnFold::NotePending(const Line& line, const Piece& piece, const FoldMark&
   pending.turn_end = before.turn_end;
   pending.line = piece.line;
   pending.opened_turn = opened_turn;
+  if (opened_turn && turns_.back().label) pending.label = turns_.back().label->size();
 }
 
 // The second line of a label that was wrapped: the first is taken out of the text again.
@@ -329,6 +357,8 @@ void TurnFold::AddBoilerplate(std::string_view content, const Piece& piece) {
   if (kind == text::LineKind::credit) state_.block = Block::credit;
   if (kind == text::LineKind::disclaimer) state_.block = Block::disclaimer;
   if (kind == text::LineKind::rule) state_.block = Block::none;
+  if (form_.is_cues && text::IsCueComment(content)) state_.block = Block::comment;
+  state_.after_gap = false;
   state_.after_blank = true;
   state_.ends_sentence = true;
 }
@@ -352,8 +382,26 @@ void TurnFold::AddSpeech(std::string_view words, const Piece& piece) {
   if (detail_ == Detail::all) AddText(form_.is_wrapped ? content : words, content, piece);
   state_.ends_sentence = EndsSentence(content);
   state_.after_blank = false;
+  state_.after_gap = false;
   state_.has_words = true;
-  state_.block = Block::none;
+  state_.block = EndsTheText(content, piece) ? Block::credit : Block::none;
+}
+
+// "END OF TRANSCRIPT", "[ End of session ]" on a line of its own: short notes under it are no
+// speech.
+bool TurnFold::EndsTheText(std::string_view content, const Piece& piece) const {
+  constexpr std::size_t kLongest = 60;
+  constexpr std::string_view kFirst = "[({E";
+  const bool may_be = content.size() <= kLongest && piece.is_line_start &&
+                      piece.arrow == Arrow::none && piece.ends_line &&
+                      kFirst.find(content.front()) != kFirst.npos;
+  if (!may_be) return false;
+  if (content.front() == 'E') {
+    const auto marker = text::MarkerLine(content);
+    return marker && marker->kind == text::MarkerKind::end;
+  }
+  const auto markers = text::FindMarkers(content);
+  return markers.size() == 1 && markers[0].kind == text::MarkerKind::end && IsOnlyMarkers(content);
 }
 
 // A line without brackets that is a marker. Among capitals it has to stand by itself.
@@ -386,7 +434,8 @@ void TurnFold::AddClean(std::string clean, const Piece& piece) {
   std::string& text = turns_.back().text;
   if (!text.empty()) {
     const bool joins = JoinsParagraph(clean, piece);
-    text += !joins ? "\n\n" : NeedsNoBlank(text, clean) ? "" : " ";
+    const bool is_cut = joins && form_.is_wrapped && EndsInHyphen(text);
+    text += !joins ? "\n\n" : is_cut || NeedsNoBlank(text, clean) ? "" : " ";
   }
   LineStarts& lines = lines_.back();
   if (lines.empty() || lines.back().line != piece.line) lines.push_back({text.size(), piece.line});
@@ -447,6 +496,7 @@ void TurnFold::GoBack(const FoldMark& mark) {
   Turn& turn = turns_.back();
   turn.source.end = mark.turn_end;
   if (!mark.has_label) turn.label.reset();
+  if (turn.label && mark.state.pending.label > 0) turn.label->resize(mark.state.pending.label);
   if (!mark.pending_text.empty()) {
     RestorePending(mark);
     return;

@@ -90,6 +90,8 @@ class TurnFold {
   std::optional<text::LineLabel> LabelOf(const Line& line, const Piece& piece) const;
   bool MayOpenHere(text::LabelShape shape) const;
   bool IsOutside(const Line& line, const Piece& piece) const;
+  bool StandsApart(std::string_view content) const;
+  bool IsOfCueFile(std::string_view content) const;
   bool IsOfCover(std::string_view content) const;
   bool GoesOnInBlock(std::string_view content) const;
   bool TakeStop(const Line& line, const Piece& piece);
@@ -101,6 +103,7 @@ class TurnFold {
   void AddMarkers(std::string_view content, std::span<const text::MarkerSpan> markers,
                   const Piece& piece);
   void AddSpeech(std::string_view words, const Piece& piece);
+  bool EndsTheText(std::string_view content, const Piece& piece) const;
   std::optional<text::MarkerSpan> MarkerOfLine(std::string_view content, const Piece& piece) const;
   void AddText(std::string_view words, std::string_view content, const Piece& piece);
   void AddClean(std::string clean, const Piece& piece);

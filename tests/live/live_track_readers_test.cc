@@ -141,7 +141,7 @@ TEST_F(LiveTrackReaders, SeeARevisionAndItsUndoing) {
   ReviseText(1, track->turns()[0].id, "The quay is closed.");
   EXPECT_THAT(watcher->copy.texts(), ElementsAre("The quay is closed.", "Thank you."));
   EXPECT_EQ(watcher->copy.turns(), Shown());
-  EXPECT_EQ(track->transcript(transcript::WithSuspects::no).turns, track->turns());
+  EXPECT_EQ(track->transcript().turns, track->turns());
   UndoRevisions();
   EXPECT_THAT(watcher->copy.texts(), ElementsAre("The key is closed.", "Thank you."));
   EXPECT_EQ(watcher->frames, 3);

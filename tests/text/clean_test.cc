@@ -123,5 +123,15 @@ TEST(OneLine, ChangesBlanksOnly) {
   EXPECT_EQ(OneLine("  FORUM 2031  -\u00A0Call - XIX \n"), "FORUM 2031 - Call - XIX");
 }
 
+TEST(CleanParagraph, PutsABlankBehindCommasAndStopsThatLackIt) {
+  EXPECT_EQ(CleanParagraph("Good ,yes.And then,all of it."), "Good, yes. And then, all of it.");
+  EXPECT_EQ(CleanParagraph("1,000 at 3.5, mail Tara.Okeke@lund.no, the U.S.A. and e.g. this"),
+            "1,000 at 3.5, mail Tara.Okeke@lund.no, the U.S.A. and e.g. this");
+}
+
+TEST(CleanParagraph, PutsRightWhatWasTakenApartTwice) {
+  EXPECT_EQ(CleanParagraph("caf\u00C3\u0192\u00C2\u00A9"), "caf\u00E9");
+}
+
 }  // namespace
 }  // namespace plenary::text

@@ -26,6 +26,29 @@ TEST(Decode, ReadsUtf16WithAndWithoutAMark) {
   EXPECT_EQ(Decode("h\0e\0l\0l\0o\0"sv)->utf8, "hello");
 }
 
+// Blanks and ends of lines tell which byte comes first.
+TEST(Decode, ReadsUtf16OfOtherScriptsWithoutAMark) {
+  const auto little = "\x3B\x4E\x2D\x5E\x1A\xFF\x7D\x59\x02\x30\n\0\x3B\x4E\x2D\x5E"sv;
+  const auto big = "\x4E\x3B\x5E\x2D\xFF\x1A\x59\x7D\x30\x02\0\n\x4E\x3B\x5E\x2D"sv;
+  EXPECT_EQ(Decode(little)->utf8, "主席：好。\n主席");
+  EXPECT_EQ(Decode(big)->utf8, "主席：好。\n主席");
+}
+
+TEST(Decode, ReadsUtf32WithAMark) {
+  EXPECT_EQ(Decode("\xFF\xFE\0\0h\0\0\0\xE9\0\0\0"sv)->utf8, "hé");
+  EXPECT_EQ(Decode("\0\0\xFE\xFF\0\0\0h"sv)->utf8, "h");
+}
+
+// "Доброе утро, коллеги. Начнем."
+TEST(Decode, ReadsOlderEncodingsOfOtherScripts) {
+  const auto decoded = Decode(
+      "\xC4\xEE\xE1\xF0\xEE\xE5 \xF3\xF2\xF0\xEE, \xEA\xEE\xEB\xEB\xE5\xE3\xE8. "
+      "\xCD\xE0\xF7\xED\xE5\xEC."sv);
+  ASSERT_TRUE(decoded);
+  EXPECT_EQ(decoded->encoding, "windows-1251");
+  EXPECT_EQ(decoded->utf8, "Доброе утро, коллеги. Начнем.");
+}
+
 TEST(Decode, FallsBackToWindows1252) {
   const auto decoded = Decode("caf\xE9 \x93quoted\x94"sv);
   ASSERT_TRUE(decoded);

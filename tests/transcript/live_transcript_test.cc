@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <thread>
+
 namespace plenary::transcript {
 namespace {
 
@@ -119,6 +121,20 @@ TEST(LiveTranscript, SetsTheTurnsOfANewRoster) {
   const auto told = writing.live().SetRoster({{{"ana", "Ana Rivera", {}, "Chair", ""}}});
   EXPECT_THAT(Told(told), ElementsAre("set 1: One."));
   EXPECT_EQ(writing.live().turns()[0].speaker->name, "Ana Rivera");
+}
+
+// The phrase that stands twice is found without a dictionary.
+TEST(LiveTranscript, LetsAnotherThreadSearchWhatWasSaidWhileMoreIs) {
+  Writing writing;
+  writing.Write(">> ANA: Good. We had to carry we had to carry the water.\n");
+  const SuspectSearch search = writing.live().SearchForSuspects();
+  const auto then = writing.live().transcript().suspects;
+  writing.Write(">> JO: It is it is the gate that is shut is shut.\n");
+  std::vector<Suspect> found;
+  std::thread([&] { found = search(); }).join();
+  EXPECT_THAT(found, testing::Not(testing::IsEmpty()));
+  EXPECT_EQ(found, then);
+  EXPECT_EQ(writing.live().SearchForSuspects()(), writing.live().transcript().suspects);
 }
 
 }  // namespace

@@ -86,7 +86,9 @@ class LiveTrack : public std::enable_shared_from_this<LiveTrack> {
 
   // The turns as they are shown now: derived from the log, revisions on top.
   virtual std::vector<transcript::Turn> turns() const = 0;
-  virtual transcript::Transcript transcript(transcript::WithSuspects with_suspects) const = 0;
+  virtual transcript::Transcript transcript() const = 0;  // without suspects
+  // Finds the suspects of the transcript as it stands now, on whatever thread calls it.
+  virtual transcript::SuspectSearch SearchForSuspects() const = 0;
   virtual std::string text() const = 0;
 
   // A revision was stored or undone, the roster or the state of the meeting changed: readers are

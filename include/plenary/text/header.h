@@ -16,6 +16,9 @@ enum class LineKind {
   residue,     // of a web site or a document: "Skip to main content", "Page 2"
 };
 
+// "Page 2", "2 Page 2", "Page 2 of 9", "- 2 -", with a capital: nobody says that as a line.
+bool IsPageNumber(std::string_view line);
+
 // The kind of a line by its words, whatever stands round it; nothing for what may be speech or
 // title.
 std::optional<LineKind> NonSpeechLine(std::string_view line);

@@ -53,8 +53,9 @@ std::optional<LineLabel> LabelOfLine(std::string_view line, bool is_capitals = f
 std::optional<LineLabel> WeakLabelAfterArrow(std::string_view piece);
 
 // Two lines that a label was wrapped over: whether the first may be the beginning of one, and the
-// end of the label within the second ("OKEKE: text").
-bool MayBeginLabel(std::string_view line);
+// end of the label within the second ("OKEKE: text"). In a text in capitals the first has to begin
+// with a role or a title.
+bool MayBeginLabel(std::string_view line, bool is_capitals = false);
 std::optional<LabelSpan> LabelGoesOn(std::string_view first_line, std::string_view second_line);
 
 // Whether a word is a title that stands before a name, with a stop or without: "Ms.", "DR".
@@ -64,7 +65,8 @@ bool IsTitle(std::string_view word);
 enum class Gender { unknown, female, male };
 Gender GenderOf(std::string_view title);
 
-// A label as it is kept: as captioned, but for entities of HTML in it ("TARA&nbsp;OKEKE").
+// A label as it is kept: as captioned, but for entities of HTML in it ("TARA&nbsp;OKEKE"), and for
+// UTF-8 that was once read as Windows-1252.
 std::string LabelText(std::string_view captioned);
 
 // The strong label of a line without an arrow.

@@ -19,6 +19,9 @@ std::size_t SkipTimeStamp(std::string_view line, bool minutes_too);
 // "00:00:01.000 --> 00:00:04.000", with settings or without.
 bool IsCueTiming(std::string_view line);
 
+// A comment, a style or a region of WebVTT begins: "NOTE", "NOTE text", "STYLE".
+bool IsCueComment(std::string_view line);
+
 // Whether there is nothing in a line but up to five figures.
 bool IsNumberAlone(std::string_view line);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -33,6 +34,10 @@ struct TurnChange {
 // Whether a transcript lists its suspects, which take longer to find than all the rest.
 enum class WithSuspects { no, yes };
 
+// Finds the suspects of a transcript as it stood when this was made, those that are part of a
+// suggested name among them; any thread may call it, and what it found is kept for the next call.
+using SuspectSearch = std::function<std::vector<Suspect>()>;
+
 // The transcript of a track while it is being written. What always holds: after any events,
 // turns() and the rest are what Process gives for text(), but for the ids and the timing of turns.
 class LiveTranscript {
@@ -58,6 +63,10 @@ class LiveTranscript {
   std::size_t length() const;
 
   const std::vector<Turn>& turns() const;
+
+  // For those who must not wait for the search: it copies the words, which takes little, and looks
+  // through them where it is called.
+  SuspectSearch SearchForSuspects() const;
 
   // All of it: turns, markers, boilerplate, the meeting as the header tells it.
   Transcript transcript(WithSuspects with_suspects = WithSuspects::yes) const;

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -141,6 +142,10 @@ struct MeetingInfo {
   std::optional<std::string> time;
   friend bool operator==(const MeetingInfo&, const MeetingInfo&) = default;
 };
+
+// Leaves out suspects that are part of a name that is suggested already; but not words in small
+// letters that are pieces of it, since the passage has to be put right as well.
+void LeaveOutNames(std::vector<Suspect>& suspects, std::span<const NameSuggestion> names);
 
 struct Transcript {
   MeetingInfo meeting;
