@@ -40,6 +40,8 @@ std::vector<CueList> AllCues() {
       {"decisions", kDecision},
       {"not a decision", kNotDecision},
       {"actions of the speaker", kSpeakerAction},
+      {"actions of the speaker's group", kGroupAction},
+      {"things to be done", kThingToBeDone},
       {"actions of somebody named", kNamedAction},
       {"actions asked of others", kRequest},
       {"not an action", kNotAction},
