@@ -42,7 +42,7 @@ std::optional<std::string> OwnerOfAction(const std::vector<SpokenSentence>& sent
     if (by_group.Matches(sentence.text)) return owners.SpeakersGroup(i);
   }
   if (request.Matches(sentence.text)) return owners.Addressee(i);
-  if (!sentence.is_question() && to_be_done.Matches(sentence.text)) return std::string();
+  if (!sentence.is_question() && to_be_done.Matches(sentence.text)) return owners.Keeper(i);
   return std::nullopt;
 }
 

@@ -38,6 +38,8 @@ std::vector<CueList> AllCues() {
       {"not a transition", kNotTransition},
       {"any other business", kOtherBusiness},
       {"decisions", kDecision},
+      {"rulings", kRuling},
+      {"from when a ruling holds", kFromWhen},
       {"not a decision", kNotDecision},
       {"actions of the speaker", kSpeakerAction},
       {"actions of the speaker's group", kGroupAction},

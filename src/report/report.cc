@@ -3,6 +3,7 @@
 
 #include "action_items.h"
 #include "agenda.h"
+#include "agenda_transitions.h"
 #include "apologies.h"
 #include "decisions.h"
 #include "next_meeting.h"
@@ -20,7 +21,7 @@ Report DraftReport(const transcript::Transcript& transcript, const transcript::R
   report.participants = FindParticipants(transcript, roster);
   report.apologies = FindApologies(sentences, people);
   report.agenda = FindAgenda(sentences, transcript, people);
-  report.decisions = FindDecisions(sentences);
+  report.decisions = FindDecisions(sentences, LedTurns(transcript));
   report.action_items = FindActionItems(sentences, transcript, people);
   report.next_meeting = FindNextMeeting(sentences);
   report.statistics = Count(transcript, report.participants);
