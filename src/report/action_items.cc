@@ -104,8 +104,8 @@ class ActionFinder {
 
   void Add(std::size_t i, std::string owner) {
     const auto& sentence = sentences_[i];
-    ActionItem action{sentence.text, std::move(owner), WhenIn(sentence.text), {sentence.n},
-                      sentence.line};
+    ActionItem action{
+        sentence.text, std::move(owner), WhenIn(sentence.text), {sentence.n}, sentence.line};
     SayWhatItIsAbout(action, sentences_, i);
     asked_in_ = sentence.turn;
     actions_.push_back(std::move(action));

@@ -120,7 +120,8 @@ std::string ActionOwners::SpokenToBefore(std::size_t sentence) const {
 }
 
 std::string ActionOwners::Addressee(std::size_t sentence) const {
-  static const text::Pattern of_secretariat(R"(\b(?:from|of|by)\s+the\s+secretariat\b|\bsecretariat's\b)");
+  static const text::Pattern of_secretariat(
+      R"(\b(?:from|of|by)\s+the\s+secretariat\b|\bsecretariat's\b)");
   static const text::Pattern for_us(
       R"(\b(?:send|let|e-?mail|contact|write\s+to)\s+(?:it\s+)?(?:to\s+)?us\b|\bwe\s+(?:would\s+|will\s+|do\s+)?need\b)");
   const std::string& text = sentences_[sentence].text;

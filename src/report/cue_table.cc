@@ -34,6 +34,7 @@ std::vector<CueList> AllCues() {
       {"numbers of agenda items", kItemNumber},
       {"agenda lists", kAgendaList},
       {"transitions", kTransition},
+      {"the agenda is adopted", kAgendaAdopted},
       {"not a subject", kNotSubject},
       {"not a transition", kNotTransition},
       {"any other business", kOtherBusiness},
