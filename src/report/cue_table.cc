@@ -51,6 +51,8 @@ std::vector<CueList> AllCues() {
       {"the next meeting", kNextMeeting},
       {"times", kWhen},
       {"housekeeping", kHousekeeping},
+      {"fillers", kFiller},
+      {"joining words", kJoiningWord},
   };
 }
 
