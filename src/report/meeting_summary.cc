@@ -12,6 +12,8 @@
 #include <string>
 
 #include "content_words.h"
+#include "cue_rows.h"
+#include "cue_table.h"
 #include "fillers.h"
 #include "plenary/text/segment.h"
 #include "topics.h"
@@ -25,7 +27,8 @@ constexpr double kLengthPower = 0.8;
 constexpr double kBeginning = 0.1;  // of the meeting, after which it is worth a third of its bonus
 constexpr double kEnd = 0.95;       // from here on
 constexpr double kEndBonus = 0.2;
-constexpr double kSaidAlready = 0.3;  // what a word is worth once it was said
+constexpr double kHousekeepingShare = 0.25;  // greetings, thanks, the reading out of the agenda
+constexpr double kSaidAlready = 0.3;         // what a word is worth once it was said
 
 struct Candidate {
   std::string text;
@@ -39,6 +42,7 @@ struct Candidate {
 using Worths = std::map<std::string, double, std::less<>>;
 
 std::vector<Candidate> Candidates(std::span<const SpokenSentence> sentences, Worths& frequencies) {
+  static const CueTable housekeeping(kHousekeeping);
   std::vector<Candidate> candidates;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     Candidate candidate{WithoutFillers(sentences[i].text), sentences[i].n, 0, {}, 1, false};
@@ -52,6 +56,7 @@ std::vector<Candidate> Candidates(std::span<const SpokenSentence> sentences, Wor
                           candidate.stems.end());
     const double place = static_cast<double>(i) / static_cast<double>(sentences.size());
     candidate.bonus += std::exp(-place / kBeginning) + (place > kEnd ? kEndBonus : 0);
+    if (housekeeping.Matches(sentences[i].text)) candidate.bonus *= kHousekeepingShare;
     candidates.push_back(std::move(candidate));
   }
   return candidates;

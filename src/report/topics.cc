@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "content_words.h"
+#include "plenary/text/case.h"
 #include "plenary/text/fold.h"
 #include "plenary/text/segment.h"
 #include "rows/words.h"
@@ -21,11 +22,13 @@ constexpr std::size_t kMostTopics = 3;
 
 //   stems   of the two words
 //   forms   how often it was said in which words
+//   order   by which it was first said
 //   n       the first turn that says it
 struct Topic {
   std::pair<std::string, std::string> stems;
   std::map<std::string, int> forms;
   int count = 0;
+  std::size_t order = 0;
   int n = 0;
 };
 
@@ -41,14 +44,15 @@ void Count(const SpokenSentence& sentence,
            std::map<std::pair<std::string, std::string>, Topic>& topics) {
   std::string before;
   std::string_view word_before;
-  for (const auto word : text::Words(sentence.text)) {
+  for (auto word : text::Words(sentence.text)) {
+    if (word.ends_with("'s")) word.remove_suffix(2);
     std::string stem = TopicStem(word);
     const bool follows = !word_before.empty() &&
                          word.data() == word_before.data() + word_before.size() + 1 &&
                          word_before.data()[word_before.size()] == ' ';
     if (follows && !stem.empty() && !before.empty() && stem != before) {
       Topic& topic = topics[{before, stem}];
-      if (topic.count == 0) topic = {{before, stem}, {}, 0, sentence.n};
+      if (topic.count == 0) topic = {{before, stem}, {}, 0, topics.size(), sentence.n};
       ++topic.count;
       ++topic.forms[std::string(word_before) + " " + std::string(word)];
     }
@@ -63,15 +67,24 @@ std::string FormOf(const Topic& topic) {
       ->first;
 }
 
+// People are spoken to and of in most meetings, and are no topic; nor are labels in capitals.
+bool IsName(std::string_view form, const People& people) {
+  const auto words = text::Words(form);
+  return !people.Canonical(form).empty() || text::IsAllCapitals(form) ||
+         std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return !people.Canonical(word).empty(); });
+}
+
 std::vector<Topic> MostFrequent(std::span<const SpokenSentence> sentences, const People& people) {
   std::map<std::pair<std::string, std::string>, Topic> counted;
   for (const auto& sentence : sentences) Count(sentence, counted);
   std::vector<Topic> topics;
   for (auto& [stems, topic] : counted)
-    if (topic.count >= kOftenEnough && people.Canonical(FormOf(topic)).empty())
+    if (topic.count >= kOftenEnough && !IsName(FormOf(topic), people))
       topics.push_back(std::move(topic));
-  std::stable_sort(topics.begin(), topics.end(),
-                   [](const Topic& a, const Topic& b) { return a.count > b.count; });
+  std::sort(topics.begin(), topics.end(), [](const Topic& a, const Topic& b) {
+    return a.count != b.count ? a.count > b.count : a.order < b.order;
+  });
   return topics;
 }
 

@@ -20,6 +20,8 @@ inline constexpr std::array kFiller{
 // Words that join a sentence to the one before, at its beginning.
 inline constexpr std::array kJoiningWord{
     CueRow{"en", R"(^(?:(?:and|so|but|well|okay|ok|yeah|yes|no|right|now|alright|all\s+right|also|then|because|anyway|first\s+of\s+all)(?:,\s+|\s+))+)", "And so the budget is short."},
+    CueRow{"en", R"(^(?:(?:mr\.?|madam|mister|dear)\s*(?:chair(?:man|woman|person)?|speaker|president|mayor|colleagues),\s+)+)", "Madam Chair, the budget is short."},
+    CueRow{"fr", R"(^(?:(?:monsieur|madame)\s+(?:le\s+|la\s+)?(?:président|présidente|maire|ministre),\s+)+)", "Madame la présidente, le budget est court."},
     CueRow{"fr", R"(^(?:(?:et|alors|donc|mais|bon|bien|oui|non|voilà)(?:,\s+|\s+))+)", "Alors, le budget est court."},
     CueRow{"es", R"(^(?:(?:y|entonces|pues|pero|bueno|bien|sí|no)(?:,\s+|\s+))+)", "Entonces, el presupuesto es corto."},
 };
