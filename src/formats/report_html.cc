@@ -35,6 +35,14 @@ std::string Section(std::string_view title, const std::string& content) {
   return "<section>\n<h2>" + std::string(title) + "</h2>\n" + content + "</section>\n";
 }
 
+std::string InShort(const report::Report& report, const TurnUrl& turn_url) {
+  if (report.summary.empty()) return {};
+  std::string html = "<ul>\n";
+  for (const auto& sentence : report.summary)
+    html += Spoken("li", sentence.text, Cites(sentence.cites, turn_url)) + "\n";
+  return Section("In short", html + "</ul>\n");
+}
+
 std::string Participants(const report::Report& report) {
   if (report.participants.empty()) return {};
   std::string html =
@@ -109,8 +117,8 @@ std::string ReportHtmlBody(const report::Report& report, const TurnUrl& turn_url
   if (const auto when = MeetingWhen(report.meeting); !when.empty())
     html += "<p class=\"when\">" + EscapeHtml(when) + "</p>\n";
   html += "<p class=\"drafted\">" + std::string(kDraftedNote) + "</p>\n";
-  return html + Participants(report) + Apologies(report) + Agenda(report, turn_url) +
-         Decisions(report, turn_url) + ActionItems(report, turn_url) +
+  return html + InShort(report, turn_url) + Participants(report) + Apologies(report) +
+         Agenda(report, turn_url) + Decisions(report, turn_url) + ActionItems(report, turn_url) +
          NextMeeting(report, turn_url) + GapsHtml(report.gaps);
 }
 

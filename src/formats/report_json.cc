@@ -118,6 +118,7 @@ std::string ReportJson(const report::Report& report) {
   json.BeginObject();
   json.Key("meeting");
   WriteMeeting(json, report.meeting);
+  WriteList(json, "summary", report.summary);
   WriteList(json, "participants", report.participants);
   WriteList(json, "apologies", report.apologies);
   WriteAgenda(json, report.agenda);

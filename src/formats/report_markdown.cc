@@ -25,6 +25,14 @@ std::string Cell(std::string_view text) {
   return cell;
 }
 
+std::string InShort(const report::Report& report, const TurnUrl& turn_url) {
+  if (report.summary.empty()) return {};
+  std::string text = "\n## In short\n\n";
+  for (const auto& sentence : report.summary)
+    text += "- " + EscapeMarkdown(sentence.text) + Cites(sentence.cites, turn_url) + "\n";
+  return text;
+}
+
 std::string Participants(const report::Report& report) {
   if (report.participants.empty()) return {};
   std::string text = "\n## Participants\n\n| Name | Role | Turns | Words |\n|---|---|--:|--:|\n";
@@ -95,8 +103,8 @@ std::string ReportMarkdown(const report::Report& report, const TurnUrl& turn_url
   if (const auto when = MeetingWhen(report.meeting); !when.empty())
     text += "\n" + EscapeMarkdown(when) + "\n";
   text += "\n*" + std::string(kDraftedNote) + "*\n";
-  return text + Participants(report) + Apologies(report) + Agenda(report, turn_url) +
-         Decisions(report, turn_url) + ActionItems(report, turn_url) +
+  return text + InShort(report, turn_url) + Participants(report) + Apologies(report) +
+         Agenda(report, turn_url) + Decisions(report, turn_url) + ActionItems(report, turn_url) +
          NextMeeting(report, turn_url) + Gaps(report);
 }
 

@@ -5,8 +5,10 @@
 #include <map>
 
 #include "agenda_announced.h"
+#include "content_words.h"
 #include "cue_rows.h"
 #include "cue_table.h"
+#include "plenary/text/segment.h"
 #include "titles.h"
 
 namespace plenary::report {
@@ -39,6 +41,28 @@ int ItemNumberIn(std::string_view sentence) {
   return found ? NumberFromWord((*found)[1]) : 0;
 }
 
+// Up to which sentence transitions are only announced: where the agenda is adopted, near the
+// beginning. 0 when it is not.
+std::size_t AdoptedAt(const std::vector<SpokenSentence>& sentences,
+                      const std::vector<bool>& led_turns) {
+  static const CueTable adopted(kAgendaAdopted);
+  for (std::size_t i = 0; i < sentences.size() / 3; ++i)
+    if (led_turns[sentences[i].turn] && adopted.Matches(sentences[i].text)) return i;
+  return 0;
+}
+
+// "Budget. Who presents the budget?": the subject said by itself, and at once again in the sentence
+// after it. Empty when it is none.
+std::string SubjectByItself(const std::vector<SpokenSentence>& sentences, std::size_t i) {
+  constexpr std::size_t kMostWords = 3;
+  const auto& sentence = sentences[i];
+  if (i + 1 >= sentences.size() || sentences[i + 1].turn != sentence.turn) return {};
+  if (sentence.is_question() || text::CountWords(sentence.text) > kMostWords) return {};
+  const auto words = ContentWords(sentence.text);
+  if (words.empty() || Overlap(words, ContentWords(sentences[i + 1].text)) < 1) return {};
+  return TitleFrom(sentence.text);
+}
+
 // "Let us go to Ana" gives her the floor and is no subject.
 bool IsPersonOnly(std::string_view title, const People& people) {
   return !people.Canonical(title).empty();
@@ -69,7 +93,7 @@ std::vector<Transition> FindTransitions(const std::vector<SpokenSentence>& sente
   static const CueTable not_subject(kNotSubject);
   static const CueTable other_business(kOtherBusiness);
   std::vector<Transition> transitions;
-  for (std::size_t i = 0; i < sentences.size(); ++i) {
+  for (std::size_t i = AdoptedAt(sentences, led_turns); i < sentences.size(); ++i) {
     const std::string_view text = sentences[i].text;
     if (!led_turns[sentences[i].turn]) continue;
     if (other_business.Matches(text)) {
@@ -78,6 +102,9 @@ std::vector<Transition> FindTransitions(const std::vector<SpokenSentence>& sente
       std::string title = TitleFrom(FirstClause(found->groups[1]));
       if (!not_subject.Matches(title) && !IsPersonOnly(title, people))
         transitions.push_back({i, std::move(title), ItemNumberIn(text)});
+    } else if (auto title = SubjectByItself(sentences, i);
+               !title.empty() && sentences[i + 1].is_question() && !IsPersonOnly(title, people)) {
+      transitions.push_back({i, std::move(title), 0});
     }
   }
   return transitions;

@@ -5,4 +5,5 @@
 #include "rows/agenda_rows.h"
 #include "rows/apology_rows.h"
 #include "rows/decision_rows.h"
+#include "rows/filler_rows.h"
 #include "rows/time_rows.h"

@@ -13,7 +13,7 @@ namespace {
 // Enough to say something by itself: not a bare form of words.
 bool StandsAlone(const SpokenSentence& sentence) {
   static const text::Pattern form_of_words(
-      R"(\b(?:so (?:decided|agreed)|(?:it is|that is|that's) (?:agreed|decided)|objections?|(?:the|that) (?:motion|amendment))\b)");
+      R"(\b(?:so (?:decided|agreed)|something (?:that )?we (?:have |had )?(?:decided|agreed)|(?:it is|that is|that's) (?:agreed|decided)|objections?|(?:the|that) (?:motion|amendment))\b)");
   constexpr std::size_t kFewWords = 8;
   const std::size_t words = text::CountWords(sentence.text);
   return words >= kFewWords || (words > 2 && !form_of_words.Matches(sentence.text));
@@ -30,15 +30,24 @@ const SpokenSentence* Matter(const std::vector<SpokenSentence>& sentences, std::
   return nullptr;
 }
 
+bool IsDecision(const SpokenSentence& sentence, bool is_led) {
+  static const CueTable decision(kDecision);
+  static const CueTable ruling(kRuling);
+  static const CueTable from_when(kFromWhen);
+  static const CueTable not_decision(kNotDecision);
+  if (not_decision.Matches(sentence.text)) return false;
+  if (decision.Matches(sentence.text)) return true;
+  return is_led && ruling.Matches(sentence.text) && from_when.Matches(sentence.text);
+}
+
 }  // namespace
 
-std::vector<Decision> FindDecisions(const std::vector<SpokenSentence>& sentences) {
-  static const CueTable decision(kDecision);
-  static const CueTable not_decision(kNotDecision);
+std::vector<Decision> FindDecisions(const std::vector<SpokenSentence>& sentences,
+                                    const std::vector<bool>& led_turns) {
   std::vector<Decision> decisions;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     const auto& sentence = sentences[i];
-    if (!decision.Matches(sentence.text) || not_decision.Matches(sentence.text)) continue;
+    if (!IsDecision(sentence, led_turns[sentence.turn])) continue;
     Decision found{sentence.text, {sentence.n}, sentence.line};
     const SpokenSentence* matter = StandsAlone(sentence) ? nullptr : Matter(sentences, i);
     if (matter != nullptr) {

@@ -8,7 +8,10 @@
 
 namespace plenary::report {
 
-// The sentences that say that something was decided here and now.
-std::vector<Decision> FindDecisions(const std::vector<SpokenSentence>& sentences);
+// The sentences that say that something was decided here and now, and the rulings of those who
+// lead.
+//   led_turns  for each turn, whether its speaker leads the meeting
+std::vector<Decision> FindDecisions(const std::vector<SpokenSentence>& sentences,
+                                    const std::vector<bool>& led_turns);
 
 }  // namespace plenary::report

@@ -57,6 +57,9 @@ std::string Capitalised(std::string_view text) {
 
 std::string TitleFrom(std::string_view words) {
   constexpr int kMostWords = 12;
+  static const text::Pattern hour(
+      R"(\s+(?:at|from|à|a\s+las)\s+\d{1,2}(?:[:.h]\d\d|\s*[ap]\.?m\b).*$)");
+  if (const auto found = hour.Find(words)) words.remove_suffix(found->front().size());
   return Capitalised(
       Trimmed(WithoutJoiningWord(FirstWords(WithoutOpening(Trimmed(words)), kMostWords))));
 }

@@ -38,6 +38,14 @@ TEST(ReportHtml, CitationsAreNumbersWhereTurnsHaveNoAddress) {
               HasSubstr("We dig deeper. <span class=\"cites\">[2]</span>"));
 }
 
+TEST(ReportHtml, BeginsWithTheMeetingInShort) {
+  EXPECT_THAT(
+      ReportHtmlBody(GardenReport()),
+      HasSubstr("<h2>In short</h2>\n<ul>\n<li lang=\"\" dir=\"auto\">The meeting was about "
+                "the well &amp; the bees. <span class=\"cites\">[1, 3]</span></li>\n</ul>"));
+  EXPECT_THAT(ReportHtmlBody({}), testing::Not(HasSubstr("In short")));
+}
+
 TEST(ReportHtml, NumbersItsParagraphsThrough) {
   const auto html = ReportHtmlBody(GardenReport());
   EXPECT_THAT(html, HasSubstr("1. The well</h2>\n<ol start=\"1\">"));

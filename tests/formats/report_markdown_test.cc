@@ -15,6 +15,8 @@ TEST(ReportMarkdown, HoldsEveryPart) {
   const auto markdown = FormatReport(GardenReport(), ReportFormat::markdown);
   EXPECT_THAT(markdown,
               HasSubstr("# Summary report: Garden Committee - 4\n\n2031-05-02, 09:30Z\n"));
+  EXPECT_THAT(markdown, HasSubstr("## In short\n\n- The meeting was about the well \\& the bees. "
+                                  "\\[1\\] \\[3\\]\n"));
   EXPECT_THAT(markdown, HasSubstr("| Ana Rivera | Chair | 2 | 40 |\n"));
   EXPECT_THAT(markdown, HasSubstr("Turns that nobody is named for: 1\n"));
   EXPECT_THAT(markdown, HasSubstr("## Apologies\n\n- Carla \\<Diaz\\>\n"));

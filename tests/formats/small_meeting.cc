@@ -64,6 +64,7 @@ transcript::Transcript GardenCommittee() {
 report::Report GardenReport() {
   report::Report report;
   report.meeting = GardenCommittee().meeting;
+  report.summary = {{"The meeting was about the well & the bees.", {1, 3}}};
   report.participants = {{"Ana Rivera", "Chair", 2, 40}, {"Bo Lindqvist", "", 1, 9}};
   report.apologies = {"Carla <Diaz>"};
   report.agenda = {{1,

@@ -83,6 +83,30 @@ TEST(Agenda, HasNoOpeningWhereTheFirstSentenceGoesToASubject) {
   EXPECT_THAT(Titles(report), ElementsAre("Lighthouse", "Harbour"));
 }
 
+TEST(Agenda, WhatIsAnnouncedBeforeItIsAdoptedBeginsNothing) {
+  EXPECT_THAT(
+      Titles(Meeting()
+                 .Say("Ana Rivera", "Later we will come to the repair of the lighthouse.")
+                 .Say("Ana Rivera", "The agenda is adopted. Let us move to the harbour fees.")
+                 .Talk(6, "harbour")
+                 .Say("Ana Rivera", "Let us move to the repair of the lighthouse.")
+                 .Talk(6, "lighthouse")
+                 .Draft()),
+      ElementsAre("Opening", "Harbour fees", "Repair of the lighthouse"));
+}
+
+TEST(Agenda, ASubjectSaidByItselfBeginsAnItem) {
+  EXPECT_THAT(Titles(Meeting()
+                         .Say("Ana Rivera", "Let us begin with the harbour fees.")
+                         .Talk(6, "harbour")
+                         .Say("Ana Rivera", "Thank you. Lighthouse. Who reports on the lighthouse?")
+                         .Talk(6, "lighthouse")
+                         .Say("Ana Rivera", "Let's use the remaining time for the ferry at 14:45.")
+                         .Talk(6, "ferry")
+                         .Draft()),
+              ElementsAre("Harbour fees", "Lighthouse", "Ferry"));
+}
+
 TEST(Agenda, SlidesAndSpeakersAreNoItems) {
   EXPECT_THAT(Titles(Meeting()
                          .Titled("Harbour Board")

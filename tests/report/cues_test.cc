@@ -46,7 +46,10 @@ TEST(Cues, NoExampleOfADecisionOrAnActionIsAnException) {
             << cue.example << " is thrown out by " << exception.pattern;
   };
   expect_apart("decisions", "not a decision");
+  expect_apart("rulings", "not a decision");
   expect_apart("actions of the speaker", "not an action");
+  expect_apart("actions of the speaker's group", "not an action");
+  expect_apart("things to be done", "not an action");
   expect_apart("actions of somebody named", "not an action");
   expect_apart("actions asked of others", "not an action");
   expect_apart("transitions", "not a transition");

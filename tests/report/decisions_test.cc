@@ -36,11 +36,35 @@ TEST(Decisions, ThatSayWhatStandAlone) {
               ElementsAre(Decision{"The agenda is adopted.", {1}, 10}));
 }
 
+TEST(Decisions, AreRulingsOfTheChairThatSayUntilWhen) {
+  EXPECT_THAT(DecisionsIn("We will keep the register open until the last day."),
+              ElementsAre(Decision{"We will keep the register open until the last day.", {1}, 10}));
+  EXPECT_THAT(DecisionsIn("Let's keep to the budget at our next meeting."), testing::SizeIs(1));
+  EXPECT_THAT(DecisionsIn("We will keep the register open."), IsEmpty());
+  EXPECT_THAT(Meeting()
+                  .Say("Ana Rivera", "Good morning.")
+                  .Talk(8, "harbour")
+                  .Say("Bo Lindqvist", "We will keep our stall open until the last day.")
+                  .Draft()
+                  .decisions,
+              IsEmpty());
+}
+
+TEST(Decisions, ThatPointBackComeWithWhatTheyPointTo) {
+  EXPECT_THAT(
+      DecisionsIn("The library will open on every Sunday from now. That is something we "
+                  "decided."),
+      testing::Contains(testing::Field(&Decision::text,
+                                       "The library will open on every Sunday from now. That is "
+                                       "something we decided.")));
+}
+
 TEST(Decisions, AreNotQuestionsProposalsOrDoubts) {
   EXPECT_THAT(DecisionsIn("Have we agreed that the library opens on Sundays?"), IsEmpty());
   EXPECT_THAT(DecisionsIn("I suggest that the plan is approved."), IsEmpty());
   EXPECT_THAT(DecisionsIn("We should agree on a date at some point."), IsEmpty());
   EXPECT_THAT(DecisionsIn("There is no consensus on the opening hours yet."), IsEmpty());
+  EXPECT_THAT(DecisionsIn("I don't think that we have consensus on the plan."), IsEmpty());
   EXPECT_THAT(DecisionsIn("If the plan is approved we can start."), IsEmpty());
 }
 

@@ -30,6 +30,8 @@ Meeting& Meeting::Say(const std::string& name, const std::string& text) {
   SaySomebody(text);
   transcript::Speaker speaker;
   speaker.name = name;
+  for (const auto& person : roster_.people)
+    if (person.name == name) speaker.role = person.role;
   speaker.certainty = transcript::Certainty::labelled;
   transcript_.turns.back().label = name;
   transcript_.turns.back().speaker = speaker;

@@ -74,9 +74,11 @@ struct Statistics {
   friend bool operator==(const Statistics&, const Statistics&) = default;
 };
 
-//   gaps  places where words are missing from the record the report rests on
+//   summary  the whole meeting in short
+//   gaps     places where words are missing from the record the report rests on
 struct Report {
   transcript::MeetingInfo meeting;
+  std::vector<Sentence> summary;
   std::vector<Participant> participants;
   std::vector<std::string> apologies;
   std::vector<AgendaItem> agenda;

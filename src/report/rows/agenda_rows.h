@@ -41,9 +41,17 @@ inline constexpr std::array kTransition{
     CueRow{"en", R"(\b(?:let's|let us|can we|shall we|we can|we will|we'll|I'd like to|let me)\s+(?:(?:now|first|then|just|also)\s+){0,2}(?:start|begin|continue|open|check)\s+(?:and\s+check\s+)?(?:off\s+)?(?:with|on|by)\s+(.*)$)", "Can we begin with the action items?"},
     CueRow{"en", R"(\b(?:invite|give\s+(?:it|the\s+floor)\s+to|hand\s+(?:it\s+)?over\s+to|ask)\s+.{2,60}?\s+to\s+(?:present|introduce|report\s+on|take\s+us\s+through|update\s+us\s+on)\s+(.*)$)", "I now invite the treasurer to present the accounts."},
     CueRow{"en", R"(\b(?:let's|let us|we will now|we'll now|we now)\s+(?:take up|consider|discuss|address|have)\s+(.*)$)", "We now take up the draft statement."},
+    CueRow{"en", R"(\b(?:let's|let us|we will|we'll|we can|I suggest we|I'd like us to)\s+(?:now\s+)?(?:dedicate|use|spend|devote|take)\s+(?:(?:this|the|these|our|rest|of|remaining|next|last|few|\d+)\s+){1,5}(?:time|minutes|part|session)?\s*(?:to|for|on)\s+(?:talk(?:ing)?\s+about\s+|discuss(?:ing)?\s+|a\s+discussion\s+of\s+|the\s+)?(?:[—-]\s*)?(?:well,\s+)?(.*)$)", "Let's use the remaining time for the venue."},
     CueRow{"en", R"(\bnext(?:\s+(?:up|group|topic|item))?,\s+(.*)$)", "Next up, the venue."},
     CueRow{"fr", R"(\b(?:passons|nous passons|on passe)\s+(?:maintenant\s+)?(?:à|au|aux)\s+(.*)$)", "Passons au budget."},
     CueRow{"es", R"(\b(?:pasemos|pasamos|vamos)\s+(?:ahora\s+)?(?:al|a la|a los|a las|a)\s+(.*)$)", "Pasemos al presupuesto."},
+};
+
+// The agenda is agreed on: what was spoken of before was only announced.
+inline constexpr std::array kAgendaAdopted{
+    CueRow{"en", R"(\b(?:adopt(?:ed|ing)?|approve[ds]?|approving|accept(?:ed)?)\b[^.]*\b(?:agenda|order\s+of\s+(?:the\s+day|business))\b|\b(?:agenda|order\s+of\s+(?:the\s+day|business))\b[^.]*\b(?:adopted|approved|accepted)\b)", "The agenda is adopted."},
+    CueRow{"fr", R"(\bordre\s+du\s+jour\b[^.]*\b(?:adopté|approuvé)(?:[\s,.]|$))", "L'ordre du jour est adopté."},
+    CueRow{"es", R"(\borden\s+del\s+día\b[^.]*\b(?:aprobado|adoptado)\b|\b(?:aprobado|adoptado)\b[^.]*\borden\s+del\s+día\b)", "Queda aprobado el orden del día."},
 };
 
 // Subjects that are none: the room, the screen, the floor.

@@ -44,6 +44,21 @@ inline constexpr std::array<std::string_view, 158> kFunctionWords{
 
 // clang-format on
 
+// Words that make no topic: of time and number, of address, of the conduct of a meeting.
+inline constexpr std::array<std::string_view, 84> kNoTopicWords{
+    "afternoon", "agenda",    "chair",      "day",      "days",    "dear",    "eight",  "evening",
+    "excellent", "fantastic", "first",      "five",     "four",    "friend",  "good",   "great",
+    "hon",       "honorable", "honourable", "hour",     "hours",   "hundred", "item",   "items",
+    "kind",      "ladies",    "last",       "lots",     "madam",   "makes",   "member", "members",
+    "minute",    "minutes",   "mister",     "moment",   "monday",  "month",   "months", "morning",
+    "new",       "next",      "nice",       "nine",     "old",     "one",     "person", "point",
+    "points",    "question",  "questions",  "second",   "seconds", "sense",   "seven",  "sir",
+    "six",       "sorry",     "speaker",    "sunday",   "ten",     "thank",   "thanks", "thing",
+    "things",    "third",     "thirty",     "three",    "time",    "times",   "today",  "tomorrow",
+    "tuesday",   "twelve",    "twenty",     "two",      "week",    "weeks",   "whole",  "word",
+    "words",     "year",      "years",      "yesterday"};
+
+static_assert(std::is_sorted(kNoTopicWords.begin(), kNoTopicWords.end()));
 static_assert(std::is_sorted(kCommonWords.begin(), kCommonWords.end()));
 static_assert(std::is_sorted(kFunctionWords.begin(), kFunctionWords.end()));
 
