@@ -15,6 +15,7 @@
 #include "cue_rows.h"
 #include "cue_table.h"
 #include "fillers.h"
+#include "plenary/text/pattern.h"
 #include "plenary/text/segment.h"
 #include "topics.h"
 
@@ -41,13 +42,24 @@ struct Candidate {
 
 using Worths = std::map<std::string, double, std::less<>>;
 
-std::vector<Candidate> Candidates(std::span<const SpokenSentence> sentences, Worths& frequencies) {
+// "I speak for the union" says nothing without who says it.
+std::string Attributed(std::string sentence, const transcript::Turn& turn) {
+  static const text::Pattern first_person(
+      R"(\b(?:I|I'm|me|my|we|us|our|je|nous|notre|nos|mon|yo|nosotros|nuestr[oa]s?)\b)");
+  const std::string speaker = SpeakerOf(turn);
+  if (speaker.empty() || !first_person.Matches(sentence)) return sentence;
+  return speaker + ": " + sentence;
+}
+
+std::vector<Candidate> Candidates(std::span<const SpokenSentence> sentences,
+                                  const transcript::Transcript& transcript, Worths& frequencies) {
   static const CueTable housekeeping(kHousekeeping);
   std::vector<Candidate> candidates;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     Candidate candidate{WithoutFillers(sentences[i].text), sentences[i].n, 0, {}, 1, false};
     candidate.stems = ContentWords(candidate.text);
     for (const auto& stem : candidate.stems) frequencies[stem] += 1;
+    candidate.text = Attributed(std::move(candidate.text), transcript.turns[sentences[i].turn]);
     candidate.length = text::CountWords(candidate.text);
     if (candidate.length < kFewestWords || candidate.length > kMostWords) continue;
     if (candidate.stems.size() < 3 || sentences[i].is_question()) continue;
@@ -85,6 +97,7 @@ Candidate* Best(std::vector<Candidate>& candidates, const Worths& worths, std::s
 }  // namespace
 
 std::vector<Sentence> SummariseMeeting(std::span<const SpokenSentence> sentences,
+                                       const transcript::Transcript& transcript,
                                        const People& people, std::size_t most_words) {
   std::vector<Sentence> summary;
   std::size_t room = most_words;
@@ -93,7 +106,7 @@ std::vector<Sentence> SummariseMeeting(std::span<const SpokenSentence> sentences
     summary.push_back(*std::move(topics));
   }
   Worths worths;
-  auto candidates = Candidates(sentences, worths);
+  auto candidates = Candidates(sentences, transcript, worths);
   for (auto& [stem, worth] : worths) worth = std::sqrt(worth);
   while (Candidate* best = Best(candidates, worths, room)) {
     best->is_taken = true;

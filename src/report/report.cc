@@ -24,7 +24,7 @@ Report DraftReport(const transcript::Transcript& transcript, const transcript::R
   const auto sentences = SpokenSentences(transcript);
   Report report;
   report.meeting = transcript.meeting;
-  report.summary = SummariseMeeting(sentences, people, kSummaryWords);
+  report.summary = SummariseMeeting(sentences, transcript, people, kSummaryWords);
   report.participants = FindParticipants(transcript, roster);
   report.apologies = FindApologies(sentences, people);
   report.agenda = FindAgenda(sentences, transcript, people);

@@ -73,6 +73,18 @@ TEST(MeetingSummary, IsOfSentencesWithoutFillersEachWithItsTurn) {
                                   Field(&Sentence::text, Not(HasSubstr("um,"))))));
 }
 
+TEST(MeetingSummary, NamesWhoSpeaksInTheFirstPerson) {
+  const auto summary = Meeting()
+                           .Say("Ana Rivera", "So I speak for the four hundred ferry workers here.")
+                           .Say("Bo Lindqvist", "The ferry docks are older than the town itself.")
+                           .Draft()
+                           .summary;
+  EXPECT_THAT(
+      summary,
+      ElementsAre(Sentence{"Ana Rivera: I speak for the four hundred ferry workers here.", {1}},
+                  Sentence{"The ferry docks are older than the town itself.", {2}}));
+}
+
 TEST(MeetingSummary, OfAMeetingWithoutWordsIsEmpty) {
   EXPECT_THAT(Meeting().Draft().summary, IsEmpty());
   EXPECT_THAT(Meeting().Say("Ana Rivera", "Good morning.").Draft().summary, IsEmpty());
