@@ -336,7 +336,10 @@ void CaptionerTable::Demote(const std::string& client) {
   auto* seat = Find(client);
   if (!seat) return;
   seat->fence = 0;
+  // What it types apart goes on from here: few words of it alone could not be found in the record.
   seat->overlap = {};
+  seat->overlap.Apply(0, std::string(TailOf(parts_.shown->derived().text(), kLongTailLength)));
+  seat->overlap.HolderWrote();
   if (seat->is_admitted) TellLease(*seat);
   Forget(client);
 }

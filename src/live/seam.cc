@@ -55,6 +55,7 @@ std::optional<std::size_t> EndOfRun(const std::vector<Word>& record,
                                     const std::vector<Word>& overlap) {
   std::optional<std::size_t> end;
   long best = 0;
+  const auto enough = std::min(kSeamWords, overlap.size());
   std::vector<std::size_t> runs(overlap.size() + 1);
   for (std::size_t i = 0; i < record.size(); ++i) {
     const auto distance = static_cast<long>(record.size() - i);
@@ -62,7 +63,7 @@ std::optional<std::size_t> EndOfRun(const std::vector<Word>& record,
       runs[j] = record[i].folded == overlap[j - 1].folded ? runs[j - 1] + 1 : 0;
     for (std::size_t j = 1; j <= overlap.size(); ++j) {
       const auto score = static_cast<long>(runs[j]) - distance;
-      if (runs[j] < kSeamWords || (end && score < best)) continue;
+      if (runs[j] < enough || (end && score < best)) continue;
       best = score;
       end = overlap[j - 1].end;
     }

@@ -139,8 +139,8 @@ TEST_F(LiveTrackLog, TheWelcomeSaysWhereToGoOn) {
   EXPECT_EQ(Place(track->MakeWelcome(7)), std::tuple(1, 0, "", 7));
   Type("été ");
   EXPECT_EQ(Place(track->MakeWelcome(8)), std::tuple(2, 4, "été ", 8));
-  Type(std::string(300, 'x') + "ß");
-  EXPECT_EQ(Place(track->MakeWelcome(9)), std::tuple(3, 305, std::string(199, 'x') + "ß", 9));
+  Type(std::string(3000, 'x') + "ß");
+  EXPECT_EQ(Place(track->MakeWelcome(9)), std::tuple(3, 3005, std::string(1999, 'x') + "ß", 9));
 }
 
 TEST_F(LiveTrackLog, NothingBeforeAFinalEventIsErased) {

@@ -54,6 +54,12 @@ TEST(Seam, AddsWhatWasTypedLateWhereNoThreeWordsAreTheSame) {
   EXPECT_EQ(MissingWords("one two", "one two", ""), "");
 }
 
+TEST(Seam, FindsAnOverlapOfOneOrTwoWordsWhole) {
+  EXPECT_EQ(MissingWords("we meet on Friday at noon", " Friday", " Friday"), "");
+  EXPECT_EQ(MissingWords("we meet on Friday at noon", " on Friday", " on Friday"), "");
+  EXPECT_EQ(MissingWords("we meet on Friday at noon", " noon sharp", " noon sharp"), " noon sharp");
+}
+
 TEST(Seam, DoublesNoBlank) {
   EXPECT_EQ(MissingWords("one two three ", "one two three four", ""), "four");
 }
