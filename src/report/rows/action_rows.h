@@ -70,7 +70,7 @@ inline constexpr std::array kRequest{
     CueRow{"en", R"(\blet's\s+(?:all\s+)?)" PLENARY_TASK, "Let's all send in suggestions."},
     CueRow{"en", R"(\bif\s+you\s+(?:can|could)\s+(?:please\s+|just\s+|also\s+)?)" PLENARY_TASK, "If you can add her name to the list."},
     CueRow{"en", R"(\b(?:we|I)\s+(?:would|will|'ll|'d|do|also)*\s*need\s+(?:(?:the|your|more|some|any)\s+)?(?:[\w']+\s+){0,2}(?:help|support|inputs?|suggestions|recommendations|engagement|volunteers)\b)", "We will need more volunteers for the desk."},
-    CueRow{"en", R"(\b(?:it|that)\s+would\s+be\s+(?:really\s+|very\s+)?(?:great|good|helpful|useful|wonderful)\s+if\s+(?:we|you|the\s+\w+|somebody|someone)\s+(?:could|can|had|would)\b)", "It would be great if you could help us."},
+    CueRow{"en", R"(\b(?:it|that)\s+would\s+be\s+(?:really\s+|very\s+)?(?:great|good|helpful|useful|wonderful)\s+if\s+(?:we|you|the\s+\w+|somebody|someone)\s+(?:could|can|had|would)\b)", "It would be useful if the clerk could ask the printer."},
     CueRow{"en", R"(\bmay\s+I\s+(?:suggest|ask)\s+(?:that\s+)?(?:we|you|the\s+\w+)\s+(?:to\s+)?)" PLENARY_TASK, "May I suggest that we send this to the hosts?"},
     CueRow{"en", R"((?:^|\bas\s+an\s+)action(?:\s+(?:item|point))?\s*:\s+)", "Action: renew the contract."},
     CueRow{"fr", R"(\b(?:merci\s+de|veuillez|pourriez-vous|pouvez-vous)\s+(?:nous\s+)?(?:envoyer|préparer|partager|contacter|transmettre|confirmer)(?:[\s,.]|$))", "Merci de nous envoyer vos remarques."},
