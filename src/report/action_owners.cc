@@ -22,7 +22,7 @@ bool SpeaksForSecretariat(std::string_view role) {
   return secretariat.Matches(role);
 }
 
-// The members as most sentences that speak of them call them: "MAG members", "council members".
+// The members as most sentences that speak of them call them: "Board members".
 std::string MembersOf(const std::vector<SpokenSentence>& sentences) {
   static const text::Pattern members(
       R"(\b((?-i:\p{Lu}[\p{L}]{2,})|council|committee|board|commission|parliament|forum|assembly|working\s+group)\s+members\b)");
@@ -92,7 +92,7 @@ std::string ActionOwners::GroupIn(std::string_view text) const {
   static const text::Pattern all(
       R"(\b(?:all|everyone|everybody|colleagues|let's)\b|\b(?:question|plea|appeal|request|message)\s+to\s+the\s+(?:(?-i:\p{Lu}{2,})|council|committee|board|commission|forum|assembly|floor)\b)");
   static const text::Pattern group(
-      R"((?:^|\b(?:to|for|with|of|from|by)\s+)?(?:the\s+)?\b((?:(?-i:\p{Lu}[\p{L}]+)\s+|(?:session|working|committee|council|main\s+session)\s+)?(?:members|organi[sz]ers|rapporteurs|facilitators|delegations|participants))\b)");
+      R"((?:^|\b(?:to|for|with|of|from|by)\s+)?(?:the\s+)?\b((?:(?-i:\p{Lu}[\p{L}]+)\s+|(?:session|working|committee|council)\s+)?(?:members|organi[sz]ers|rapporteurs|facilitators|delegations|participants))\b)");
   static const text::Pattern only_sent_to(R"(^(?:to|for|with|of|from|by)\s)");
   if (const auto found = group.Find(text); found && !only_sent_to.Matches(found->front())) {
     const std::string named = Capitalised((*found)[1]);
